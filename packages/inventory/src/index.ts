@@ -1,0 +1,3 @@
+import snapshot from './generated/snapshot.json' with { type: 'json' }
+
+export const inventory = snapshot
