@@ -1,0 +1,56 @@
+/** DESIGN.md's floors as tables: who may import whom. A new folder or package starts here. */
+
+/** Inside core, by folder of `packages/core/src`. `testing` is for test files only. */
+export const coreLayers: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  match: ['model'],
+  route: ['model', 'match'],
+  explain: ['model', 'match', 'route'],
+  advise: ['model', 'match', 'route', 'explain'],
+  survey: ['model'],
+  testing: ['model', 'match', 'route', 'explain', 'advise', 'survey'],
+}
+
+type Floor = {
+  /** Workspace packages it may import. */
+  readonly imports: readonly string[]
+  /** Workspace packages of which it may import types only. */
+  readonly types?: readonly string[]
+  /** What its tests may import besides. */
+  readonly tests?: readonly string[]
+}
+
+const data = ['@overstap/core', '@overstap/inventory', '@overstap/interop']
+const site = [...data, '@overstap/ui', '@overstap/client']
+
+/** By folder. Apps may import every package and no app; packages never import apps. */
+export const packageFloors: Readonly<Record<string, Floor>> = {
+  'packages/core': { imports: [] },
+  'packages/inventory': { imports: ['@overstap/core'] },
+  'packages/interop': { imports: ['@overstap/core'], tests: ['@overstap/inventory'] },
+  'packages/ui': { imports: ['@overstap/core'], tests: ['@overstap/inventory'] },
+  'packages/server': { imports: ['@overstap/core'], tests: data },
+  'packages/widget': { imports: [...data, '@overstap/ui'] },
+  'packages/client': { imports: ['@overstap/core'], types: ['@overstap/server'], tests: data },
+  'packages/cli': { imports: [...data, '@overstap/server'] },
+  'apps/api': { imports: [...data, '@overstap/server'] },
+  'apps/web': { imports: site },
+  'apps/desk': { imports: site },
+}
+
+/** What core may take from a registry. */
+export const coreDependencies: readonly string[] = ['zod']
+
+/** Folders whose files may touch disk, network, clock, chance and environment. */
+export const openFolders: readonly RegExp[] = [
+  /^packages\/(server|cli)\//,
+  /^apps\//,
+  /^scripts\//,
+  /^packages\/[^/]+\/scripts\//,
+]
+
+/** The single files outside those folders that may, and what each may use: the edges of the widget. */
+export const adapters: Readonly<Record<string, readonly string[]>> = {
+  'packages/widget/src/load-snapshot.ts': ['fetch'],
+  'packages/widget/src/today.ts': ['new Date()'],
+}
