@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup'
+import { defineConfig } from 'tsup';
 
 // The deployable bundles the workspace packages (from source) and leaves registry packages in node_modules.
 export default defineConfig({
@@ -9,6 +9,6 @@ export default defineConfig({
   clean: true,
   noExternal: [/^@overstap\//],
   esbuildOptions(options) {
-    options.conditions = ['@overstap/source']
+    options.conditions = ['@overstap/source'];
   },
-})
+});

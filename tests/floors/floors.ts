@@ -9,21 +9,21 @@ export const coreLayers: Readonly<Record<string, readonly string[]>> = {
   advise: ['model', 'match', 'route', 'explain'],
   survey: ['model'],
   testing: ['model', 'match', 'route', 'explain', 'advise', 'survey'],
-}
+};
 
 type Floor = {
   /** Workspace packages it may import. */
-  readonly imports: readonly string[]
+  readonly imports: readonly string[];
   /** Workspace packages of which it may import types only. */
-  readonly types?: readonly string[]
+  readonly types?: readonly string[];
   /** What its tests may import besides. */
-  readonly tests?: readonly string[]
-}
+  readonly tests?: readonly string[];
+};
 
-const data = ['@overstap/core', '@overstap/inventory', '@overstap/interop']
-const site = [...data, '@overstap/ui', '@overstap/client']
+const data = ['@overstap/core', '@overstap/inventory', '@overstap/interop'];
+const site = [...data, '@overstap/ui', '@overstap/client'];
 
-/** By folder. Apps may import every package and no app; packages never import apps. */
+/** By folder. No package and no app ever imports an app. */
 export const packageFloors: Readonly<Record<string, Floor>> = {
   'packages/core': { imports: [] },
   'packages/inventory': { imports: ['@overstap/core'] },
@@ -36,21 +36,16 @@ export const packageFloors: Readonly<Record<string, Floor>> = {
   'apps/api': { imports: [...data, '@overstap/server'] },
   'apps/web': { imports: site },
   'apps/desk': { imports: site },
-}
+};
 
 /** What core may take from a registry. */
-export const coreDependencies: readonly string[] = ['zod']
+export const coreDependencies: readonly string[] = ['zod'];
 
 /** Folders whose files may touch disk, network, clock, chance and environment. */
-export const openFolders: readonly RegExp[] = [
-  /^packages\/(server|cli)\//,
-  /^apps\//,
-  /^scripts\//,
-  /^packages\/[^/]+\/scripts\//,
-]
+export const openFolders: readonly RegExp[] = [/^packages\/(server|cli)\//, /^apps\//, /^scripts\//, /^packages\/[^/]+\/scripts\//];
 
 /** The single files outside those folders that may, and what each may use: the edges of the widget. */
 export const adapters: Readonly<Record<string, readonly string[]>> = {
   'packages/widget/src/load-snapshot.ts': ['fetch'],
   'packages/widget/src/today.ts': ['new Date()'],
-}
+};
