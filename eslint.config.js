@@ -1,9 +1,9 @@
 // Vue templates only: accessibility and template mistakes. Everything else is oxlint's, which is faster.
-import typescript from 'typescript-eslint';
-import vue from 'eslint-plugin-vue';
-import accessibility from 'eslint-plugin-vuejs-accessibility';
+import typescript from 'typescript-eslint'
+import vue from 'eslint-plugin-vue'
+import accessibility from 'eslint-plugin-vuejs-accessibility'
 
-const only = { files: ['**/*.vue'] };
+const only = { files: ['**/*.vue'] }
 
 export default [
   { ignores: ['**/dist/**', '**/node_modules/**'] },
@@ -26,4 +26,4 @@ export default [
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
-];
+]

@@ -1,10 +1,10 @@
-import vue from '@vitejs/plugin-vue';
-import { defaultServerConditions } from 'vite';
-import { defineConfig } from 'vitest/config';
+import vue from '@vitejs/plugin-vue'
+import { defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
 
 // Workspace packages resolve to their sources: a unit test needs no build.
-const conditions = ['@overstap/source', ...defaultServerConditions];
-const resolution = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+const conditions = ['@overstap/source', ...defaultServerConditions]
+const resolution = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
 export default defineConfig({
   ...resolution,
@@ -36,4 +36,4 @@ export default defineConfig({
       },
     ],
   },
-});
+})

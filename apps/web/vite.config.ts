@@ -1,8 +1,8 @@
-import vue from '@vitejs/plugin-vue';
-import { defaultClientConditions, defineConfig } from 'vite';
+import vue from '@vitejs/plugin-vue'
+import { defaultClientConditions, defineConfig } from 'vite'
 
 export default defineConfig({
   plugins: [vue()],
   resolve: { conditions: ['@overstap/source', ...defaultClientConditions] },
   build: { target: 'es2022' },
-});
+})

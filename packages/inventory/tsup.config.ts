@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup';
+import { defineConfig } from 'tsup'
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/author.ts'],
@@ -9,4 +9,4 @@ export default defineConfig({
   dts: { compilerOptions: { customConditions: [] } },
   clean: true,
   treeshake: true,
-});
+})

@@ -1,5 +1,5 @@
-import vue from '@vitejs/plugin-vue';
-import { defaultClientConditions, defineConfig } from 'vite';
+import vue from '@vitejs/plugin-vue'
+import { defaultClientConditions, defineConfig } from 'vite'
 
 // One self-contained file: a partner pastes one script tag, so Vue and the styles come along.
 export default defineConfig({
@@ -10,4 +10,4 @@ export default defineConfig({
     target: 'es2022',
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'overstap-finder.js' },
   },
-});
+})

@@ -1,27 +1,34 @@
 /** DESIGN.md's floors as tables: who may import whom. A new folder or package starts here. */
 
-/** Inside core, by folder of `packages/core/src`. `testing` is for test files only. */
+/** Files of `packages/core/src` that gather what the layers offer. They may import all; no file imports them. */
+export const coreEntries: readonly string[] = ['index.ts', 'search.ts']
+
+/**
+ * Inside core, by folder of `packages/core/src`. Its other files, those in no folder, are `ground`: what every layer
+ * may stand on. `testing` is for test files only.
+ */
 export const coreLayers: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  match: ['model'],
-  route: ['model', 'match'],
-  explain: ['model', 'match', 'route'],
-  advise: ['model', 'match', 'route', 'explain'],
-  survey: ['model'],
-  testing: ['model', 'match', 'route', 'explain', 'advise', 'survey'],
-};
+  ground: [],
+  model: ['ground'],
+  match: ['ground', 'model'],
+  route: ['ground', 'model', 'match'],
+  explain: ['ground', 'model', 'match', 'route'],
+  advise: ['ground', 'model', 'match', 'route', 'explain'],
+  survey: ['ground', 'model'],
+  testing: ['ground', 'model', 'match', 'route', 'explain', 'advise', 'survey'],
+}
 
 type Floor = {
   /** Workspace packages it may import. */
-  readonly imports: readonly string[];
+  readonly imports: readonly string[]
   /** Workspace packages of which it may import types only. */
-  readonly types?: readonly string[];
+  readonly types?: readonly string[]
   /** What its tests may import besides. */
-  readonly tests?: readonly string[];
-};
+  readonly tests?: readonly string[]
+}
 
-const data = ['@overstap/core', '@overstap/inventory', '@overstap/interop'];
-const site = [...data, '@overstap/ui', '@overstap/client'];
+const data = ['@overstap/core', '@overstap/inventory', '@overstap/interop']
+const site = [...data, '@overstap/ui', '@overstap/client']
 
 /** By folder. No package and no app ever imports an app. */
 export const packageFloors: Readonly<Record<string, Floor>> = {
@@ -36,16 +43,21 @@ export const packageFloors: Readonly<Record<string, Floor>> = {
   'apps/api': { imports: [...data, '@overstap/server'] },
   'apps/web': { imports: site },
   'apps/desk': { imports: site },
-};
+}
 
 /** What core may take from a registry. */
-export const coreDependencies: readonly string[] = ['zod'];
+export const coreDependencies: readonly string[] = ['zod']
 
 /** Folders whose files may touch disk, network, clock, chance and environment. */
-export const openFolders: readonly RegExp[] = [/^packages\/(server|cli)\//, /^apps\//, /^scripts\//, /^packages\/[^/]+\/scripts\//];
+export const openFolders: readonly RegExp[] = [
+  /^packages\/(server|cli)\//,
+  /^apps\//,
+  /^scripts\//,
+  /^packages\/[^/]+\/scripts\//,
+]
 
 /** The single files outside those folders that may, and what each may use: the edges of the widget. */
 export const adapters: Readonly<Record<string, readonly string[]>> = {
   'packages/widget/src/load-snapshot.ts': ['fetch'],
   'packages/widget/src/today.ts': ['new Date()'],
-};
+}

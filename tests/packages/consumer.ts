@@ -1,7 +1,7 @@
 /** What a stranger writes after `npm install @overstap/core @overstap/inventory`, as files of an empty folder. */
 
-const query = `{ asOf: '2026-11-23', profile: { level: 'mbo-2' }, limit: 3 }`;
-const print = 'console.log(JSON.stringify(match(inventory, query)));';
+const query = `{ asOf: '2026-11-23', profile: { level: 'mbo-2' }, limit: 3 }`
+const print = 'console.log(JSON.stringify(match(inventory, query)));'
 
 const typed = `import { match, type Inventory } from '@overstap/core';
 import { inventory } from '@overstap/inventory';
@@ -11,7 +11,7 @@ const answer = match(all, ${query});
 const count: number = answer.items.length;
 const wrong: string = answer.items.length;
 export { answer, count, wrong };
-`.replace('const wrong', '// @ts-expect-error: types arrive, and are not any\nconst wrong');
+`.replace('const wrong', '// @ts-expect-error: types arrive, and are not any\nconst wrong')
 
 export const consumerFiles: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({ name: 'consumer', private: true, version: '0.0.0' }),
@@ -22,9 +22,9 @@ export const consumerFiles: Readonly<Record<string, string>> = {
   'typed.mts': typed,
   'typed.cts': typed,
   'typed.ts': typed,
-};
+}
 
-const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom'];
+const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom']
 
 /** The ways a TypeScript project may resolve packages: compiler arguments by name. */
 export const compilations: Readonly<Record<string, readonly string[]>> = {
@@ -42,4 +42,4 @@ export const compilations: Readonly<Record<string, readonly string[]>> = {
     '--esModuleInterop',
     'typed.ts',
   ],
-};
+}

@@ -1,3 +1,3 @@
-import { Command } from 'commander';
+import { Command } from 'commander'
 
-new Command('overstap').parse();
+new Command('overstap').parse()
