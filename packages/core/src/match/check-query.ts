@@ -1,0 +1,29 @@
+import { OverstapError, type Issue } from '../error.ts'
+import type { Inventory } from '../model/inventory.ts'
+import { lookupOf } from '../model/lookup.ts'
+import type { Query } from '../model/query.ts'
+
+/** Refuses a query that names what this inventory does not hold: a place misspelt must not become "nowhere near". */
+export function checkQuery(inventory: Inventory, query: Query): void {
+  if (query.inventory !== undefined && query.inventory !== inventory.version) {
+    throw new OverstapError('other-inventory', [{ path: 'inventory', message: `this is version ${inventory.version}` }])
+  }
+  const lookup = lookupOf(inventory)
+  const issues: Issue[] = []
+  const check = (path: string, registry: ReadonlyMap<string, unknown>, ids: readonly (string | undefined)[]) => {
+    for (const id of ids) if (id !== undefined && !registry.has(id)) issues.push({ path, message: `"${id}" is not in the inventory` })
+  }
+  const { profile, goal, filters, weights } = query
+  check('profile.municipality', lookup.municipalities, [profile.municipality])
+  check('profile.region', lookup.regions, [profile.region])
+  check('profile.occupations', lookup.occupations, profile.occupations ?? [])
+  check('profile.groups', lookup.targetGroups, profile.groups ?? [])
+  check('profile.notGroups', lookup.targetGroups, profile.notGroups ?? [])
+  check('goal.occupation', lookup.occupations, [goal?.kind === 'occupation' ? goal.occupation : undefined])
+  check('filters.initiatives', lookup.initiatives, filters.initiatives ?? [])
+  check('weights', lookup.successFactors, Object.keys(weights))
+  if (inventory.successFactors.length > 0 && inventory.successFactors.every(({ id }) => weights[id] === 0)) {
+    issues.push({ path: 'weights', message: 'at least one success factor has to weigh more than 0' })
+  }
+  if (issues.length > 0) throw new OverstapError('invalid-query', issues)
+}

@@ -1,0 +1,41 @@
+import type { Lookup } from '../model/lookup.ts'
+import type { Profile } from '../model/profile.ts'
+import { CRITERIA_OF_STEP, CRITERION_COVERS, type Criterion, type Verdict } from '../model/vocabulary.ts'
+import type { Entry } from './entry.ts'
+import { evaluateNeed, type CriterionResult } from './evaluate-need.ts'
+import type { Running } from './running.ts'
+
+export interface Eligibility {
+  verdict: Verdict
+  criteria: CriterionResult[]
+  /** Criteria that are not met, exclusive or not. */
+  unmet: number
+  /** Criteria that someone must still answer, and one more where it is not known whether it still runs. */
+  toConfirm: number
+}
+
+/** Every criterion of one way in, and the verdict they come to. */
+export function judge(lookup: Lookup, profile: Profile, { entry, running }: { entry: Entry; running: Running }): Eligibility {
+  const stated = entry.terms.needs.map((need) => evaluateNeed(lookup, profile, need))
+  const criteria = [...stated, ...(entry.terms.complete === undefined ? unstated(entry, stated) : [])]
+  const closed = running.state === 'ended' || criteria.some((result) => result.state === 'unmet' && result.exclusive)
+  const open = entry.terms.complete !== undefined && running.state !== 'unknown' && criteria.every((result) => result.state === 'met')
+  return {
+    verdict: closed ? 'closed' : open ? 'open' : 'to-confirm',
+    criteria,
+    unmet: criteria.filter((result) => result.state === 'unmet').length,
+    toConfirm: criteria.filter((result) => result.state === 'unknown').length + (running.state === 'unknown' ? 1 : 0),
+  }
+}
+
+/** Criteria that apply to this kind of step and that no source states: each is one to confirm with the provider. */
+function unstated(entry: Entry, stated: readonly CriterionResult[]): CriterionResult[] {
+  const settled = new Set<Criterion>(stated.flatMap((result) => result.criteria))
+  for (const criterion of [...settled]) {
+    const covered = CRITERION_COVERS[criterion]
+    if (covered !== undefined) settled.add(covered)
+  }
+  return CRITERIA_OF_STEP[entry.step.kind]
+    .filter((criterion) => !settled.has(criterion))
+    .map((criterion) => ({ criteria: [criterion], state: 'unknown', exclusive: false, who: ['provider'], basis: 'unstated', claims: [] }))
+}

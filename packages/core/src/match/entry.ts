@@ -1,0 +1,47 @@
+import type { Initiative } from '../model/initiative.ts'
+import type { Need } from '../model/need.ts'
+import type { Offering, Step } from '../model/step.ts'
+import type { Terms } from '../model/terms.ts'
+import { canonicalJson } from '../canonical-json.ts'
+import { criteriaOf } from './evaluate-need.ts'
+
+/** A way into an initiative: an offering of a first step, or the step itself where nothing is known of offerings. */
+export interface Entry {
+  step: Step
+  offering: Offering | undefined
+  terms: Terms
+}
+
+/** Offerings that can be entered first, or else the first steps. Empty for records that hold no step, such as an agreement. */
+export function entriesOf(initiative: Initiative): Entry[] {
+  const later = new Set<string>(initiative.connects.flatMap((connection) => connection.steps.slice(1)))
+  const first = initiative.steps.filter((step) => !later.has(step.id))
+  const offered = first.flatMap((step) =>
+    initiative.offerings
+      .filter((offering) => offering.step === step.id)
+      .map((offering) => ({ step, offering, terms: termsOf(step, offering) })),
+  )
+  return offered.length > 0 ? offered : first.map((step) => ({ step, offering: undefined, terms: step.terms }))
+}
+
+/**
+ * The terms of an offering: what is said of it, and else what is said of its step anywhere. Needs add up: two sources
+ * on the same criteria become claims side by side.
+ */
+export function termsOf(step: Step, offering: Offering): Terms {
+  const known = Object.fromEntries(
+    Object.entries(offering.terms).filter(([, value]) => !(typeof value === 'object' && 'kind' in value && value.kind === 'unknown')),
+  )
+  return { ...step.terms, ...known, needs: mergeNeeds([...step.terms.needs, ...offering.terms.needs]) }
+}
+
+function mergeNeeds(needs: readonly Need[]): Need[] {
+  const merged = new Map<string, Need>()
+  for (const need of needs) {
+    const key = criteriaOf(need).toSorted().join('|')
+    const other = merged.get(key)
+    const claims = need.claims.filter((claim) => !other?.claims.some((known) => canonicalJson(known) === canonicalJson(claim)))
+    merged.set(key, { claims: [...(other?.claims ?? []), ...claims] })
+  }
+  return [...merged.values()]
+}

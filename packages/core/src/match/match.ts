@@ -1,0 +1,88 @@
+import type { InitiativeId, OfferingId, StepId } from '../model/id.ts'
+import type { Initiative } from '../model/initiative.ts'
+import type { Inventory } from '../model/inventory.ts'
+import { lookupOf, type Lookup } from '../model/lookup.ts'
+import type { Query } from '../model/query.ts'
+import type { Verdict } from '../model/vocabulary.ts'
+import { checkQuery } from './check-query.ts'
+import { judge, type Eligibility } from './eligibility.ts'
+import { entriesOf } from './entry.ts'
+import { fitOf, type Fit } from './fit.ts'
+import { compareMatches } from './rank.ts'
+import { runningAt, type Running } from './running.ts'
+import { strengthOf, type Strength } from './strength.ts'
+
+/** How an initiative turns out for a query, by its best way in. */
+export interface Match extends Eligibility {
+  initiative: InitiativeId
+  entry: { step: StepId; offering?: OfferingId }
+  running: Running
+  fit: Fit
+  strength: Strength
+}
+
+export interface MatchAnswer {
+  /** Version of the inventory that this was answered from. */
+  inventory: string
+  asOf: string
+  /** Over all initiatives, before filters and limit. */
+  counts: Record<Verdict, number> & {
+    /** Records without a step to enter, such as an agreement over several initiatives. */
+    withoutEntry: number
+  }
+  /** A filter was applied; the items are not everything. */
+  filtered: boolean
+  /** The success factors did not all weigh the same. */
+  reweighted: boolean
+  /** After filters, before the limit. */
+  total: number
+  items: Match[]
+}
+
+/**
+ * Matches one profile against every initiative: three-valued, every criterion reported, nothing dropped for one miss.
+ * This plain version is the specification of matching (DESIGN: eligibility, strength, fit, order).
+ * @throws OverstapError `invalid-query` or `other-inventory`.
+ */
+export function match(inventory: Inventory, query: Query): MatchAnswer {
+  checkQuery(inventory, query)
+  const lookup = lookupOf(inventory)
+  const all = inventory.initiatives.flatMap((initiative) => matchOne(lookup, initiative, query) ?? [])
+  const { initiatives, verdicts } = query.filters
+  const items = all
+    .filter((m) => (initiatives?.includes(m.initiative) ?? true) && (verdicts?.includes(m.verdict) ?? true))
+    .toSorted(compareMatches)
+  const weights = new Set(inventory.successFactors.map(({ id }) => query.weights[id] ?? 1))
+  return {
+    inventory: inventory.version,
+    asOf: query.asOf,
+    counts: {
+      open: all.filter((m) => m.verdict === 'open').length,
+      'to-confirm': all.filter((m) => m.verdict === 'to-confirm').length,
+      closed: all.filter((m) => m.verdict === 'closed').length,
+      withoutEntry: inventory.initiatives.length - all.length,
+    },
+    filtered: initiatives !== undefined || verdicts !== undefined,
+    reweighted: weights.size > 1,
+    total: items.length,
+    items: items.slice(0, query.limit),
+  }
+}
+
+function matchOne(lookup: Lookup, initiative: Initiative, query: Query): Match | undefined {
+  const running = runningAt(initiative, query.asOf)
+  const strength = strengthOf(lookup, initiative, query.weights)
+  const [best] = entriesOf(initiative)
+    .map(
+      (entry): Match => ({
+        initiative: initiative.id,
+        entry: { step: entry.step.id, ...(entry.offering && { offering: entry.offering.id }) },
+        running,
+        ...judge(lookup, query.profile, { entry, running }),
+        fit: fitOf({ lookup, query, initiative, entry }),
+        strength,
+      }),
+    )
+    .toSorted(compareMatches)
+  return best
+}

@@ -1,0 +1,47 @@
+import { readFact } from '../model/fact-state.ts'
+import type { Initiative } from '../model/initiative.ts'
+import type { InitiativeId } from '../model/id.ts'
+import type { Citation } from '../model/source.ts'
+import { boundsOf } from '../model/time.ts'
+import { agreed, type State } from './kleene.ts'
+
+/** Whether an initiative still ran on a date, as far as its sources tell. */
+export interface Running {
+  /** `not-told` where no source gives an end: that is no sign of having ended. */
+  state: 'running' | 'ended' | 'unknown' | 'not-told'
+  cites: Citation[]
+  successor?: InitiativeId | undefined
+}
+
+/** `asOf` is a calendar date. An end known by its year only is past when the whole year is. */
+export function runningAt(initiative: Initiative, asOf: string): Running {
+  const status = readFact(initiative.facts.status, false)
+  const validity = readFact(initiative.facts.validity, false)
+  const verdicts: { ended: State; cites: Citation[] }[] = []
+  let successor: InitiativeId | undefined
+  if ('claims' in status) {
+    for (const { value, cites } of status.claims) {
+      successor ??= value.successor
+      if (value.status === 'ended') verdicts.push({ ended: value.on === undefined ? 'met' : past(value.on, asOf), cites })
+      if (value.status === 'active') verdicts.push({ ended: 'unmet', cites })
+    }
+  }
+  if ('claims' in validity) {
+    for (const { value, cites } of validity.claims) {
+      if (value.to !== undefined) verdicts.push({ ended: past(value.to, asOf), cites })
+    }
+  }
+  if (verdicts.length === 0) return { state: 'not-told', cites: [], ...(successor && { successor }) }
+  const ended = agreed(verdicts.map((verdict) => verdict.ended))
+  return {
+    state: ended === 'met' ? 'ended' : ended === 'unmet' ? 'running' : 'unknown',
+    cites: verdicts.flatMap((verdict) => verdict.cites),
+    ...(successor && { successor }),
+  }
+}
+
+function past(when: string, asOf: string): State {
+  const { first, last } = boundsOf(when)
+  if (last < asOf) return 'met'
+  return first >= asOf ? 'unmet' : 'unknown'
+}

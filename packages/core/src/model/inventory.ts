@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { collectingSchema } from './collecting.ts';
+import { initiativeSchema } from './initiative.ts';
+import { bottleneckSchema, lifePhaseSchema, recommendationSchema } from './life-phase.ts';
+import { municipalitySchema, regionSchema } from './region.ts';
+import { fundingSchema, occupationSchema, organisationSchema, targetGroupSchema } from './registry.ts';
+import { sourceSchema } from './source.ts';
+import { successFactorSchema } from './success-factor.ts';
+
+/** One version of the whole collection. Every list is ordered by id. */
+export const inventorySchema = z.strictObject({
+  /** SHA-256 of the RFC 8785 JSON of everything else in here, in hexadecimal. */
+  version: z.string().regex(/^[0-9a-f]{64}$/),
+  collecting: collectingSchema,
+  lifePhases: z.array(lifePhaseSchema),
+  bottlenecks: z.array(bottleneckSchema),
+  recommendations: z.array(recommendationSchema),
+  successFactors: z.array(successFactorSchema),
+  targetGroups: z.array(targetGroupSchema),
+  organisations: z.array(organisationSchema),
+  sources: z.array(sourceSchema),
+  occupations: z.array(occupationSchema),
+  funding: z.array(fundingSchema),
+  regions: z.array(regionSchema),
+  municipalities: z.array(municipalitySchema),
+  initiatives: z.array(initiativeSchema),
+});
+export type Inventory = z.infer<typeof inventorySchema>;

@@ -1,0 +1,21 @@
+import { OverstapError, type ErrorCode } from '../error.ts'
+import { inventorySchema, type Inventory } from './inventory.ts'
+import { querySchema, type Query } from './query.ts'
+import type { z } from 'zod'
+
+/** Reads a query from outside and fills in its defaults. @throws OverstapError `invalid-query`, naming each field. */
+export function parseQuery(input: unknown): Query {
+  return parse(querySchema, input, 'invalid-query')
+}
+
+/** Reads a snapshot from outside. @throws OverstapError `invalid-inventory`, naming each field. */
+export function parseInventory(input: unknown): Inventory {
+  return parse(inventorySchema, input, 'invalid-inventory')
+}
+
+function parse<T extends z.ZodType>(schema: T, input: unknown, code: ErrorCode): z.output<T> {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const issues = result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+  throw new OverstapError(code, issues, { cause: result.error })
+}

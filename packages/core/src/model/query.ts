@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { initiativeIdSchema, occupationIdSchema, successFactorIdSchema } from './id.ts';
+import { profileSchema } from './profile.ts';
+import { calendarDateSchema } from './time.ts';
+import { ASKERS, DAYPARTS, LANGUAGES, SECTORS, VERDICTS } from './vocabulary.ts';
+
+export const goalSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('technical-job') }),
+  z.strictObject({ kind: z.literal('sector'), sector: z.enum(SECTORS) }),
+  z.strictObject({ kind: z.literal('occupation'), occupation: occupationIdSchema }),
+  z.strictObject({ kind: z.literal('teaching') }),
+  z.strictObject({ kind: z.literal('experience') }),
+  z.strictObject({ kind: z.literal('choose-direction') }),
+  z.strictObject({ kind: z.literal('enter-mbo') }),
+]);
+export type Goal = z.infer<typeof goalSchema>;
+
+/** What a person would like. It moves fit, never the verdict. */
+export const wishesSchema = z.strictObject({
+  /** Kilometres in a straight line between municipality centroids. */
+  maxKilometres: z.int().min(0).max(400).optional(),
+  /** Hours a week at most. */
+  maxHours: z.int().min(1).max(80).optional(),
+  dayparts: z.array(z.enum(DAYPARTS)).min(1).optional(),
+  startBy: calendarDateSchema.optional(),
+  languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
+});
+export type Wishes = z.infer<typeof wishesSchema>;
+
+/** Whole numbers from 0 to 10. Factors not named weigh 1. */
+export const weightsSchema = z.record(successFactorIdSchema, z.int().min(0).max(10));
+export type Weights = z.infer<typeof weightsSchema>;
+
+export const filtersSchema = z.strictObject({
+  initiatives: z.array(initiativeIdSchema).optional(),
+  verdicts: z.array(z.enum(VERDICTS)).min(1).optional(),
+});
+export type Filters = z.infer<typeof filtersSchema>;
+
+/** Every input of an answer. The same query on the same inventory gives the same answer everywhere. */
+export const querySchema = z.strictObject({
+  asker: z.enum(ASKERS).default('self'),
+  profile: profileSchema.default({}),
+  goal: goalSchema.optional(),
+  wishes: wishesSchema.default({}),
+  filters: filtersSchema.default({}),
+  weights: weightsSchema.default({}),
+  /** How many matches to return; counts are over all. */
+  limit: z.int().min(1).max(1000).default(50),
+  /** The calendar date to answer for, in Europe/Amsterdam. */
+  asOf: calendarDateSchema,
+  /** Version of the inventory to answer from; absent means the one at hand. */
+  inventory: z.string().optional(),
+});
+export type Query = z.infer<typeof querySchema>;
+/** A query before its defaults are filled in. */
+export type QueryInput = z.input<typeof querySchema>;
