@@ -1,22 +1,23 @@
 /** What a stranger writes after `npm install @overstap/core @overstap/inventory`, as files of an empty folder. */
 
 const query = `{ asOf: '2026-11-23', profile: { level: 'mbo-2' }, limit: 3 }`
-const print = 'console.log(JSON.stringify(match(inventory, query)));'
+const print = `console.log(JSON.stringify(match(inventory, parseQuery(${query}))));`
 
-const typed = `import { match, type Inventory } from '@overstap/core';
+const typed = `import { match, parseQuery, type Inventory } from '@overstap/core';
 import { inventory } from '@overstap/inventory';
 
 const all: Inventory = inventory;
-const answer = match(all, ${query});
+const answer = match(all, parseQuery(${query}));
 const count: number = answer.items.length;
+// @ts-expect-error: the types arrive, and are not any
 const wrong: string = answer.items.length;
 export { answer, count, wrong };
-`.replace('const wrong', '// @ts-expect-error: types arrive, and are not any\nconst wrong')
+`
 
 export const consumerFiles: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({ name: 'consumer', private: true, version: '0.0.0' }),
-  'use.mjs': `import { match } from '@overstap/core';\nimport { inventory } from '@overstap/inventory';\nconst query = ${query};\n${print}\n`,
-  'use.cjs': `const { match } = require('@overstap/core');\nconst { inventory } = require('@overstap/inventory');\nconst query = ${query};\n${print}\n`,
+  'use.mjs': `import { match, parseQuery } from '@overstap/core';\nimport { inventory } from '@overstap/inventory';\n${print}\n`,
+  'use.cjs': `const { match, parseQuery } = require('@overstap/core');\nconst { inventory } = require('@overstap/inventory');\n${print}\n`,
   'author.mjs': `import * as author from '@overstap/inventory/author';\nconsole.log(typeof author);\n`,
   'author.cjs': `console.log(typeof require('@overstap/inventory/author'));\n`,
   'typed.mts': typed,
