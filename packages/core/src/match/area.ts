@@ -49,14 +49,20 @@ export function livesIn(lookup: Lookup, homes: ReadonlySet<string>, region: stri
 /** Whether a place lies in the person's own municipality or labour-market region. */
 export function nearHome(lookup: Lookup, homes: ReadonlySet<string>, place: Place): State {
   if ('region' in place) return livesIn(lookup, homes, place.region)
-  const regions = lookup.inventory.regions.filter((region) => region.kind === 'arbeidsmarktregio' && region.municipalities?.includes(place.municipality))
+  const regions = lookup.inventory.regions.filter(
+    (region) => region.kind === 'arbeidsmarktregio' && region.municipalities?.includes(place.municipality),
+  )
   return some(regions.map((region) => livesIn(lookup, homes, region.id)))
 }
 
 /** Whether a place is within `maxKilometres` in a straight line, for every municipality that home and place can be. */
-export function within(lookup: Lookup, options: { homes: ReadonlySet<string>; place: Place; maxKilometres: number }): State {
+export function within(
+  lookup: Lookup,
+  options: { homes: ReadonlySet<string>; place: Place; maxKilometres: number },
+): State {
   const { homes, place, maxKilometres } = options
-  const sites = 'municipality' in place ? new Set<string>([place.municipality]) : extentOf(lookup, place.region).possible
+  const sites =
+    'municipality' in place ? new Set<string>([place.municipality]) : extentOf(lookup, place.region).possible
   const states = [...homes].flatMap((home) =>
     [...sites].map((site) => {
       const distance = kilometresBetween(lookup, home, site)
@@ -74,6 +80,7 @@ export function kilometresBetween(lookup: Lookup, a: string, b: string): number 
   if (from === undefined || to === undefined) return undefined
   const radians = Math.PI / 180
   const [lat, lon] = [(to[0] - from[0]) * radians, (to[1] - from[1]) * radians]
-  const haversine = Math.sin(lat / 2) ** 2 + Math.cos(from[0] * radians) * Math.cos(to[0] * radians) * Math.sin(lon / 2) ** 2
+  const haversine =
+    Math.sin(lat / 2) ** 2 + Math.cos(from[0] * radians) * Math.cos(to[0] * radians) * Math.sin(lon / 2) ** 2
   return 2 * 6371 * Math.asin(Math.sqrt(haversine))
 }

@@ -11,7 +11,8 @@ export function checkQuery(inventory: Inventory, query: Query): void {
   const lookup = lookupOf(inventory)
   const issues: Issue[] = []
   const check = (path: string, registry: ReadonlyMap<string, unknown>, ids: readonly (string | undefined)[]) => {
-    for (const id of ids) if (id !== undefined && !registry.has(id)) issues.push({ path, message: `"${id}" is not in the inventory` })
+    for (const id of ids)
+      if (id !== undefined && !registry.has(id)) issues.push({ path, message: `"${id}" is not in the inventory` })
   }
   const { profile, goal, filters, weights } = query
   check('profile.municipality', lookup.municipalities, [profile.municipality])

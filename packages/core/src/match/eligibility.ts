@@ -15,11 +15,18 @@ export interface Eligibility {
 }
 
 /** Every criterion of one way in, and the verdict they come to. */
-export function judge(lookup: Lookup, profile: Profile, { entry, running }: { entry: Entry; running: Running }): Eligibility {
+export function judge(
+  lookup: Lookup,
+  profile: Profile,
+  { entry, running }: { entry: Entry; running: Running },
+): Eligibility {
   const stated = entry.terms.needs.map((need) => evaluateNeed(lookup, profile, need))
   const criteria = [...stated, ...(entry.terms.complete === undefined ? unstated(entry, stated) : [])]
   const closed = running.state === 'ended' || criteria.some((result) => result.state === 'unmet' && result.exclusive)
-  const open = entry.terms.complete !== undefined && running.state !== 'unknown' && criteria.every((result) => result.state === 'met')
+  const open =
+    entry.terms.complete !== undefined &&
+    running.state !== 'unknown' &&
+    criteria.every((result) => result.state === 'met')
   return {
     verdict: closed ? 'closed' : open ? 'open' : 'to-confirm',
     criteria,
@@ -37,5 +44,12 @@ function unstated(entry: Entry, stated: readonly CriterionResult[]): CriterionRe
   }
   return CRITERIA_OF_STEP[entry.step.kind]
     .filter((criterion) => !settled.has(criterion))
-    .map((criterion) => ({ criteria: [criterion], state: 'unknown', exclusive: false, who: ['provider'], basis: 'unstated', claims: [] }))
+    .map((criterion) => ({
+      criteria: [criterion],
+      state: 'unknown',
+      exclusive: false,
+      who: ['provider'],
+      basis: 'unstated',
+      claims: [],
+    }))
 }

@@ -30,7 +30,9 @@ export function entriesOf(initiative: Initiative): Entry[] {
  */
 export function termsOf(step: Step, offering: Offering): Terms {
   const known = Object.fromEntries(
-    Object.entries(offering.terms).filter(([, value]) => !(typeof value === 'object' && 'kind' in value && value.kind === 'unknown')),
+    Object.entries(offering.terms).filter(
+      ([, value]) => !(typeof value === 'object' && 'kind' in value && value.kind === 'unknown'),
+    ),
   )
   return { ...step.terms, ...known, needs: mergeNeeds([...step.terms.needs, ...offering.terms.needs]) }
 }
@@ -40,7 +42,9 @@ function mergeNeeds(needs: readonly Need[]): Need[] {
   for (const need of needs) {
     const key = criteriaOf(need).toSorted().join('|')
     const other = merged.get(key)
-    const claims = need.claims.filter((claim) => !other?.claims.some((known) => canonicalJson(known) === canonicalJson(claim)))
+    const claims = need.claims.filter(
+      (claim) => !other?.claims.some((known) => canonicalJson(known) === canonicalJson(claim)),
+    )
     merged.set(key, { claims: [...(other?.claims ?? []), ...claims] })
   }
   return [...merged.values()]

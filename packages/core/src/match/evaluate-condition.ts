@@ -64,7 +64,10 @@ function told<T>(answer: T | undefined, judge: (answer: T) => State): Evaluation
 }
 
 /** Compares NLQF ranks. Vmbo spans two levels, so a bound that falls between them leaves the answer to the provider. */
-function evaluateLevel(mine: Level | undefined, { min, max }: { min?: Level | undefined; max?: Level | undefined }): Evaluation {
+function evaluateLevel(
+  mine: Level | undefined,
+  { min, max }: { min?: Level | undefined; max?: Level | undefined },
+): Evaluation {
   if (min === undefined && max === undefined) return mine === undefined ? BOTH : PROVIDER
   return told(mine, (level) => {
     const { lo, hi } = LEVEL_RANKS[level]

@@ -39,7 +39,8 @@ type Measured = Omit<FitResult, 'dimension'> | undefined
 export function fitOf(context: Context): Fit {
   const needed = new Set(context.entry.terms.needs.flatMap(criteriaOf))
   const dimensions = FIT_DIMENSIONS.flatMap((dimension): FitResult[] => {
-    if ((dimension === 'place' && needed.has('regionServed')) || (dimension === 'language' && needed.has('dutch'))) return []
+    if ((dimension === 'place' && needed.has('regionServed')) || (dimension === 'language' && needed.has('dutch')))
+      return []
     const measured = measure(context, dimension)
     return measured === undefined ? [] : [{ dimension, ...measured }]
   })
@@ -63,13 +64,21 @@ function measure({ lookup, query, initiative, entry }: Context, dimension: FitDi
       return maxHours === undefined ? undefined : fromOne(entry.terms.hours, (hours) => atMost(hours, maxHours))
     }
     case 'daypart':
-      return wishes.dayparts && fromSet(entry.terms.dayparts, (daypart) => known(wishes.dayparts?.includes(daypart) ?? false))
+      return (
+        wishes.dayparts &&
+        fromSet(entry.terms.dayparts, (daypart) => known(wishes.dayparts?.includes(daypart) ?? false))
+      )
     case 'start': {
       const { startBy } = wishes
-      return startBy === undefined ? undefined : fromOne(entry.terms.intake, (intake) => startsBetween(intake, query.asOf, startBy))
+      return startBy === undefined
+        ? undefined
+        : fromOne(entry.terms.intake, (intake) => startsBetween(intake, query.asOf, startBy))
     }
     case 'language':
-      return wishes.languages && fromSet(entry.terms.languages, (language) => known(wishes.languages?.includes(language) ?? false))
+      return (
+        wishes.languages &&
+        fromSet(entry.terms.languages, (language) => known(wishes.languages?.includes(language) ?? false))
+      )
     case 'direction':
       return query.goal && directionOf({ lookup, query, initiative, entry }, query.goal)
   }
@@ -78,13 +87,19 @@ function measure({ lookup, query, initiative, entry }: Context, dimension: FitDi
 /** One value: where sources differ it is unknown unless they come to the same. */
 function fromOne<T>(fact: Fact<T> | undefined, judge: (value: T) => State): Measured {
   if (fact?.kind !== 'known') return { state: 'unknown', cites: [] }
-  return { state: agreed(fact.claims.map((claim) => judge(claim.value))), cites: fact.claims.flatMap((claim) => claim.cites) }
+  return {
+    state: agreed(fact.claims.map((claim) => judge(claim.value))),
+    cites: fact.claims.flatMap((claim) => claim.cites),
+  }
 }
 
 /** A set of values: one that fits is enough. */
 function fromSet<T>(fact: Fact<T> | undefined, judge: (value: T) => State): Measured {
   if (fact?.kind !== 'known') return { state: 'unknown', cites: [] }
-  return { state: some(fact.claims.map((claim) => judge(claim.value))), cites: fact.claims.flatMap((claim) => claim.cites) }
+  return {
+    state: some(fact.claims.map((claim) => judge(claim.value))),
+    cites: fact.claims.flatMap((claim) => claim.cites),
+  }
 }
 
 /** Where it happens: the offering's own place, else the regions that the initiative works in. */
@@ -110,7 +125,9 @@ function startsBetween(intake: Intake, asOf: string, startBy: string): State {
 
 /** Whether it leads where the person wants to go. A source need not tell everything a step gives, so silence is unknown. */
 function directionOf({ lookup, initiative }: Context, goal: Goal): Measured {
-  const gives = initiative.steps.flatMap((step) => claimsOf(step.terms.gives)).concat(initiative.offerings.flatMap((offering) => claimsOf(offering.terms.gives)))
+  const gives = initiative.steps
+    .flatMap((step) => claimsOf(step.terms.gives))
+    .concat(initiative.offerings.flatMap((offering) => claimsOf(offering.terms.gives)))
   const reached = gives.filter(({ value }) => reaches(lookup, value, goal))
   if (reached.length > 0) return { state: 'met', cites: reached.flatMap((claim) => claim.cites) }
   const sector = sectorOf(lookup, goal)
@@ -118,7 +135,12 @@ function directionOf({ lookup, initiative }: Context, goal: Goal): Measured {
   const sectors = readFact(initiative.facts.sectors, true)
   if (sectors.kind !== 'known') return { state: 'unknown', cites: [] }
   return {
-    state: some(sectors.values.map((mine) => sectorWithin(mine, sector))) === 'unmet' ? 'unmet' : goal.kind === 'sector' ? some(sectors.values.map((mine) => sectorWithin(mine, sector))) : 'unknown',
+    state:
+      some(sectors.values.map((mine) => sectorWithin(mine, sector))) === 'unmet'
+        ? 'unmet'
+        : goal.kind === 'sector'
+          ? some(sectors.values.map((mine) => sectorWithin(mine, sector)))
+          : 'unknown',
     cites: sectors.claims.flatMap((claim) => claim.cites),
   }
 }
@@ -142,7 +164,10 @@ function reaches(lookup: Lookup, give: Give, goal: Goal): boolean {
     case 'occupation':
       return (give.token === 'job' || give.token === 'employable') && give.occupation === goal.occupation
     case 'teaching':
-      return give.token === 'job' && (give.sector === 'education' || lookup.occupations.get(give.occupation ?? '')?.sector === 'education')
+      return (
+        give.token === 'job' &&
+        (give.sector === 'education' || lookup.occupations.get(give.occupation ?? '')?.sector === 'education')
+      )
     case 'experience':
     case 'choose-direction':
       return give.token === 'oriented'

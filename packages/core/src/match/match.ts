@@ -73,16 +73,14 @@ function matchOne(lookup: Lookup, initiative: Initiative, query: Query): Match |
   const running = runningAt(initiative, query.asOf)
   const strength = strengthOf(lookup, initiative, query.weights)
   const [best] = entriesOf(initiative)
-    .map(
-      (entry): Match => ({
-        initiative: initiative.id,
-        entry: { step: entry.step.id, ...(entry.offering && { offering: entry.offering.id }) },
-        running,
-        ...judge(lookup, query.profile, { entry, running }),
-        fit: fitOf({ lookup, query, initiative, entry }),
-        strength,
-      }),
-    )
+    .map((entry): Match => ({
+      initiative: initiative.id,
+      entry: { step: entry.step.id, ...(entry.offering && { offering: entry.offering.id }) },
+      running,
+      ...judge(lookup, query.profile, { entry, running }),
+      fit: fitOf({ lookup, query, initiative, entry }),
+      strength,
+    }))
     .toSorted(compareMatches)
   return best
 }

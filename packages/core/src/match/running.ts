@@ -22,7 +22,8 @@ export function runningAt(initiative: Initiative, asOf: string): Running {
   if ('claims' in status) {
     for (const { value, cites } of status.claims) {
       successor ??= value.successor
-      if (value.status === 'ended') verdicts.push({ ended: value.on === undefined ? 'met' : past(value.on, asOf), cites })
+      if (value.status === 'ended')
+        verdicts.push({ ended: value.on === undefined ? 'met' : past(value.on, asOf), cites })
       if (value.status === 'active') verdicts.push({ ended: 'unmet', cites })
     }
   }

@@ -28,7 +28,8 @@ export function strengthOf(lookup: Lookup, initiative: Initiative, weights: Weig
     if (fact.kind === 'not-applicable') return { factor: id, state: 'not-applicable', weight, cites: [] }
     const cites = fact.claims.flatMap((claim) => claim.cites)
     const [first, ...rest] = fact.claims.map((claim) => claim.value)
-    if (rest.some((value) => value !== first)) return { factor: id, state: 'unknown', why: 'sources-differ', weight, cites }
+    if (rest.some((value) => value !== first))
+      return { factor: id, state: 'unknown', why: 'sources-differ', weight, cites }
     return { factor: id, state: first === true ? 'present' : 'absent', weight, cites }
   })
   const sum = (...states: FactorResult['state'][]) =>

@@ -17,8 +17,20 @@ export type FactState<T> =
 
 /** Facts of which several values hold at once: another value adds to the first instead of contradicting it. */
 export const SET_FIELDS: ReadonlySet<InitiativeField | TermsField> = new Set<InitiativeField | TermsField>([
-  'targetGroups', 'sectors', 'transitions', 'regions', 'organisations', 'occupations', 'funding', 'answers', 'does',
-  'gives', 'place', 'dayparts', 'languages', 'demand',
+  'targetGroups',
+  'sectors',
+  'transitions',
+  'regions',
+  'organisations',
+  'occupations',
+  'funding',
+  'answers',
+  'does',
+  'gives',
+  'place',
+  'dayparts',
+  'languages',
+  'demand',
 ])
 
 /** Derives the state of a fact. A missing fact has not been read yet. Conflicts are always derived here, never stored. */

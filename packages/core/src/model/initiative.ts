@@ -1,35 +1,57 @@
-import { z } from 'zod';
-import { factOf } from './fact.ts';
+import { z } from 'zod'
+import { factOf } from './fact.ts'
 import {
-  bottleneckIdSchema, fundingIdSchema, initiativeIdSchema, occupationIdSchema, organisationIdSchema, regionIdSchema,
-  successFactorIdSchema, targetGroupIdSchema,
-} from './id.ts';
-import { judgementSchema, outcomeSchema } from './outcome.ts';
-import { moneySchema } from './quantity.ts';
-import { scalingNoteSchema } from './scaling.ts';
-import { citationSchema } from './source.ts';
-import { connectionSchema, offeringSchema, stepSchema } from './step.ts';
-import { textSchema } from './text.ts';
-import { calendarDateSchema, periodSchema, whenSchema } from './time.ts';
-import { CHAPTERS, INITIATIVE_KINDS, ORGANISATION_ROLES, SECTORS, STATUSES, TRANSITIONS } from './vocabulary.ts';
+  bottleneckIdSchema,
+  fundingIdSchema,
+  initiativeIdSchema,
+  occupationIdSchema,
+  organisationIdSchema,
+  regionIdSchema,
+  successFactorIdSchema,
+  targetGroupIdSchema,
+} from './id.ts'
+import { judgementSchema, outcomeSchema } from './outcome.ts'
+import { moneySchema } from './quantity.ts'
+import { scalingNoteSchema } from './scaling.ts'
+import { citationSchema } from './source.ts'
+import { connectionSchema, offeringSchema, stepSchema } from './step.ts'
+import { textSchema } from './text.ts'
+import { calendarDateSchema, periodSchema, whenSchema } from './time.ts'
+import { CHAPTERS, INITIATIVE_KINDS, ORGANISATION_ROLES, SECTORS, STATUSES, TRANSITIONS } from './vocabulary.ts'
 
 /** What the sources say of an initiative as a whole. A missing key means not read yet. */
 export const initiativeFactsSchema = z.strictObject({
-  status: factOf(z.strictObject({ status: z.enum(STATUSES), on: whenSchema.optional(), successor: initiativeIdSchema.optional(), what: textSchema.optional() })).optional(),
+  status: factOf(
+    z.strictObject({
+      status: z.enum(STATUSES),
+      on: whenSchema.optional(),
+      successor: initiativeIdSchema.optional(),
+      what: textSchema.optional(),
+    }),
+  ).optional(),
   validity: factOf(periodSchema).optional(),
   targetGroups: factOf(targetGroupIdSchema).optional(),
   sectors: factOf(z.enum(SECTORS)).optional(),
   transitions: factOf(z.enum(TRANSITIONS)).optional(),
   regions: factOf(regionIdSchema).optional(),
-  organisations: factOf(z.strictObject({ organisation: organisationIdSchema, role: z.enum(ORGANISATION_ROLES) })).optional(),
+  organisations: factOf(
+    z.strictObject({ organisation: organisationIdSchema, role: z.enum(ORGANISATION_ROLES) }),
+  ).optional(),
   occupations: factOf(occupationIdSchema).optional(),
-  funding: factOf(z.strictObject({ funding: fundingIdSchema.optional(), by: organisationIdSchema.optional(), amount: moneySchema.optional(), what: textSchema.optional() })).optional(),
+  funding: factOf(
+    z.strictObject({
+      funding: fundingIdSchema.optional(),
+      by: organisationIdSchema.optional(),
+      amount: moneySchema.optional(),
+      what: textSchema.optional(),
+    }),
+  ).optional(),
   answers: factOf(bottleneckIdSchema).optional(),
   /** What it does, sets out to do or is for: our wording of a cited sentence; no rule reads it. */
   does: factOf(textSchema).optional(),
-});
-export type InitiativeFacts = z.infer<typeof initiativeFactsSchema>;
-export type InitiativeField = keyof InitiativeFacts;
+})
+export type InitiativeFacts = z.infer<typeof initiativeFactsSchema>
+export type InitiativeField = keyof InitiativeFacts
 
 /** A programme, project, agreement, partnership or event. */
 export const initiativeSchema = z.strictObject({
@@ -57,5 +79,5 @@ export const initiativeSchema = z.strictObject({
   connects: z.array(connectionSchema).default([]),
   /** Words of the annex on this initiative which no field above carries, kept because the annex says them. */
   remarks: z.array(z.strictObject({ what: textSchema, cites: z.array(citationSchema).min(1) })).default([]),
-});
-export type Initiative = z.infer<typeof initiativeSchema>;
+})
+export type Initiative = z.infer<typeof initiativeSchema>

@@ -1,11 +1,11 @@
-import { z } from 'zod';
-import { collectingSchema } from './collecting.ts';
-import { initiativeSchema } from './initiative.ts';
-import { bottleneckSchema, lifePhaseSchema, recommendationSchema } from './life-phase.ts';
-import { municipalitySchema, regionSchema } from './region.ts';
-import { fundingSchema, occupationSchema, organisationSchema, targetGroupSchema } from './registry.ts';
-import { sourceSchema } from './source.ts';
-import { successFactorSchema } from './success-factor.ts';
+import { z } from 'zod'
+import { collectingSchema } from './collecting.ts'
+import { initiativeSchema } from './initiative.ts'
+import { bottleneckSchema, lifePhaseSchema, recommendationSchema } from './life-phase.ts'
+import { municipalitySchema, regionSchema } from './region.ts'
+import { fundingSchema, occupationSchema, organisationSchema, targetGroupSchema } from './registry.ts'
+import { sourceSchema } from './source.ts'
+import { successFactorSchema } from './success-factor.ts'
 
 /** One version of the whole collection. Every list is ordered by id. */
 export const inventorySchema = z.strictObject({
@@ -24,5 +24,5 @@ export const inventorySchema = z.strictObject({
   regions: z.array(regionSchema),
   municipalities: z.array(municipalitySchema),
   initiatives: z.array(initiativeSchema),
-});
-export type Inventory = z.infer<typeof inventorySchema>;
+})
+export type Inventory = z.infer<typeof inventorySchema>

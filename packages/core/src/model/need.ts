@@ -1,11 +1,18 @@
-import { z } from 'zod';
-import { claimOf } from './fact.ts';
-import { occupationIdSchema, organisationIdSchema, regionIdSchema, targetGroupIdSchema } from './id.ts';
+import { z } from 'zod'
+import { claimOf } from './fact.ts'
+import { occupationIdSchema, organisationIdSchema, regionIdSchema, targetGroupIdSchema } from './id.ts'
 import {
-  BENEFITS, CEFR_LEVELS, LEVELS, REFERRERS, RESIDENCE_STATUSES, SECTORS, SEXES, WORK_SITUATIONS,
-} from './vocabulary.ts';
+  BENEFITS,
+  CEFR_LEVELS,
+  LEVELS,
+  REFERRERS,
+  RESIDENCE_STATUSES,
+  SECTORS,
+  SEXES,
+  WORK_SITUATIONS,
+} from './vocabulary.ts'
 
-const age = z.int().min(0).max(120);
+const age = z.int().min(0).max(120)
 
 /**
  * One thing asked of a person. Bounds that the source does not give stay absent: `{criterion: "age"}` for "jongeren"
@@ -28,11 +35,11 @@ export const conditionSchema = z.discriminatedUnion('criterion', [
   z.strictObject({ criterion: z.literal('membership'), group: targetGroupIdSchema }),
   /** Always to be confirmed by the party named. */
   z.strictObject({ criterion: z.literal('judgedSuitable'), by: organisationIdSchema.optional() }),
-]);
-export type Condition = z.infer<typeof conditionSchema>;
+])
+export type Condition = z.infer<typeof conditionSchema>
 
 /** Needs as an all/any tree over the closed list of criteria. */
-export type NeedTree = Condition | { all: NeedTree[] } | { any: NeedTree[] };
+export type NeedTree = Condition | { all: NeedTree[] } | { any: NeedTree[] }
 
 export const needTreeSchema: z.ZodType<NeedTree> = z.lazy(() =>
   z.union([
@@ -40,7 +47,7 @@ export const needTreeSchema: z.ZodType<NeedTree> = z.lazy(() =>
     z.strictObject({ all: z.array(needTreeSchema).min(1) }),
     z.strictObject({ any: z.array(needTreeSchema).min(1) }),
   ]),
-);
+)
 
 /**
  * What the sources say about one criterion (or one set of criteria joined by `any`), claim by claim.
@@ -49,5 +56,5 @@ export const needTreeSchema: z.ZodType<NeedTree> = z.lazy(() =>
  */
 export const needSchema = z.strictObject({
   claims: z.array(claimOf(z.strictObject({ tree: needTreeSchema, exclusive: z.boolean() }))).min(1),
-});
-export type Need = z.infer<typeof needSchema>;
+})
+export type Need = z.infer<typeof needSchema>

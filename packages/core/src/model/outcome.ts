@@ -1,10 +1,10 @@
-import { z } from 'zod';
-import { initiativeIdSchema, regionIdSchema } from './id.ts';
-import { quantitySchema } from './quantity.ts';
-import { citationSchema } from './source.ts';
-import { textSchema } from './text.ts';
-import { periodSchema } from './time.ts';
-import { EVIDENCE_GRADES } from './vocabulary.ts';
+import { z } from 'zod'
+import { initiativeIdSchema, regionIdSchema } from './id.ts'
+import { quantitySchema } from './quantity.ts'
+import { citationSchema } from './source.ts'
+import { textSchema } from './text.ts'
+import { periodSchema } from './time.ts'
+import { EVIDENCE_GRADES } from './vocabulary.ts'
 
 /**
  * A figure that was reached (`achieved`) or aimed at (`target`): the two are never mixed. A count whose denominator
@@ -24,12 +24,12 @@ export const outcomeSchema = z.strictObject({
   joint: z.array(initiativeIdSchema).min(2).optional(),
   evidence: z.enum(EVIDENCE_GRADES),
   cites: z.array(citationSchema).min(1),
-});
-export type Outcome = z.infer<typeof outcomeSchema>;
+})
+export type Outcome = z.infer<typeof outcomeSchema>
 
 /** A judgement without a figure ("succesvol", "meest succesvolle"): an own statement, never an outcome. */
 export const judgementSchema = z.strictObject({
   what: textSchema,
   cites: z.array(citationSchema).min(1),
-});
-export type Judgement = z.infer<typeof judgementSchema>;
+})
+export type Judgement = z.infer<typeof judgementSchema>

@@ -1,8 +1,15 @@
-import { z } from 'zod';
-import { municipalityIdSchema, occupationIdSchema, regionIdSchema, targetGroupIdSchema } from './id.ts';
+import { z } from 'zod'
+import { municipalityIdSchema, occupationIdSchema, regionIdSchema, targetGroupIdSchema } from './id.ts'
 import {
-  BENEFITS, CEFR_LEVELS, LEVELS, REFERRERS, RESIDENCE_STATUSES, SECTORS, SEXES, WORK_SITUATIONS,
-} from './vocabulary.ts';
+  BENEFITS,
+  CEFR_LEVELS,
+  LEVELS,
+  REFERRERS,
+  RESIDENCE_STATUSES,
+  SECTORS,
+  SEXES,
+  WORK_SITUATIONS,
+} from './vocabulary.ts'
 
 /** What a citizen has told so far about the person it is for. Every field may be missing; missing is not "no". */
 export const profileSchema = z.strictObject({
@@ -28,5 +35,5 @@ export const profileSchema = z.strictObject({
   /** Groups the person says to belong to, and says not to belong to. */
   groups: z.array(targetGroupIdSchema).optional(),
   notGroups: z.array(targetGroupIdSchema).optional(),
-});
-export type Profile = z.infer<typeof profileSchema>;
+})
+export type Profile = z.infer<typeof profileSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod'
 
 /**
  * A number as its source bounds it. "ruim 100" is `{min: 100, said: "ruim 100"}`: a lower bound is never shown or
@@ -10,8 +10,8 @@ export const quantitySchema = z
     max: z.number().nonnegative().optional(),
     said: z.string().min(1).optional(),
   })
-  .refine((q) => q.min === undefined || q.max === undefined || q.min <= q.max, 'min is above max');
-export type Quantity = z.infer<typeof quantitySchema>;
+  .refine((q) => q.min === undefined || q.max === undefined || q.min <= q.max, 'min is above max')
+export type Quantity = z.infer<typeof quantitySchema>
 
 /** Euros. Zero is known and free; it is not unknown. */
 export const moneySchema = z.strictObject({
@@ -19,5 +19,5 @@ export const moneySchema = z.strictObject({
   per: z.enum(['once', 'month', 'year', 'hour']).optional(),
   /** Who bears it, where the source says so and gives no amount. */
   sharedBy: z.array(z.enum(['participant', 'employer', 'uwv', 'municipality', 'government'])).optional(),
-});
-export type Money = z.infer<typeof moneySchema>;
+})
+export type Money = z.infer<typeof moneySchema>

@@ -1,8 +1,8 @@
-import { z } from 'zod';
-import { initiativeIdSchema, occupationIdSchema, successFactorIdSchema } from './id.ts';
-import { profileSchema } from './profile.ts';
-import { calendarDateSchema } from './time.ts';
-import { ASKERS, DAYPARTS, LANGUAGES, SECTORS, VERDICTS } from './vocabulary.ts';
+import { z } from 'zod'
+import { initiativeIdSchema, occupationIdSchema, successFactorIdSchema } from './id.ts'
+import { profileSchema } from './profile.ts'
+import { calendarDateSchema } from './time.ts'
+import { ASKERS, DAYPARTS, LANGUAGES, SECTORS, VERDICTS } from './vocabulary.ts'
 
 export const goalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('technical-job') }),
@@ -12,8 +12,8 @@ export const goalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('experience') }),
   z.strictObject({ kind: z.literal('choose-direction') }),
   z.strictObject({ kind: z.literal('enter-mbo') }),
-]);
-export type Goal = z.infer<typeof goalSchema>;
+])
+export type Goal = z.infer<typeof goalSchema>
 
 /** What a person would like. It moves fit, never the verdict. */
 export const wishesSchema = z.strictObject({
@@ -24,18 +24,18 @@ export const wishesSchema = z.strictObject({
   dayparts: z.array(z.enum(DAYPARTS)).min(1).optional(),
   startBy: calendarDateSchema.optional(),
   languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
-});
-export type Wishes = z.infer<typeof wishesSchema>;
+})
+export type Wishes = z.infer<typeof wishesSchema>
 
 /** Whole numbers from 0 to 10. Factors not named weigh 1. */
-export const weightsSchema = z.record(successFactorIdSchema, z.int().min(0).max(10));
-export type Weights = z.infer<typeof weightsSchema>;
+export const weightsSchema = z.record(successFactorIdSchema, z.int().min(0).max(10))
+export type Weights = z.infer<typeof weightsSchema>
 
 export const filtersSchema = z.strictObject({
   initiatives: z.array(initiativeIdSchema).optional(),
   verdicts: z.array(z.enum(VERDICTS)).min(1).optional(),
-});
-export type Filters = z.infer<typeof filtersSchema>;
+})
+export type Filters = z.infer<typeof filtersSchema>
 
 /** Every input of an answer. The same query on the same inventory gives the same answer everywhere. */
 export const querySchema = z.strictObject({
@@ -51,7 +51,7 @@ export const querySchema = z.strictObject({
   asOf: calendarDateSchema,
   /** Version of the inventory to answer from; absent means the one at hand. */
   inventory: z.string().optional(),
-});
-export type Query = z.infer<typeof querySchema>;
+})
+export type Query = z.infer<typeof querySchema>
 /** A query before its defaults are filled in. */
-export type QueryInput = z.input<typeof querySchema>;
+export type QueryInput = z.input<typeof querySchema>

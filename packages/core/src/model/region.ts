@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { municipalityIdSchema, regionIdSchema } from './id.ts';
+import { z } from 'zod'
+import { municipalityIdSchema, regionIdSchema } from './id.ts'
 
 /** `at` is the approximate centroid as [latitude, longitude] in degrees. */
 export const municipalitySchema = z.strictObject({
@@ -8,8 +8,8 @@ export const municipalitySchema = z.strictObject({
   code: z.string().regex(/^GM\d{4}$/),
   at: z.tuple([z.number().min(50).max(54), z.number().min(3).max(8)]),
   note: z.string().optional(),
-});
-export type Municipality = z.infer<typeof municipalitySchema>;
+})
+export type Municipality = z.infer<typeof municipalitySchema>
 
 /**
  * A labour-market region or a named area. An area's extent may be unknown; `within` then bounds it: what lies outside
@@ -19,10 +19,13 @@ export const regionSchema = z.strictObject({
   id: regionIdSchema,
   name: z.string().min(1),
   kind: z.enum(['country', 'arbeidsmarktregio', 'area']),
-  code: z.string().regex(/^AM\d{2}$/).optional(),
+  code: z
+    .string()
+    .regex(/^AM\d{2}$/)
+    .optional(),
   municipalities: z.array(municipalityIdSchema).optional(),
   regions: z.array(regionIdSchema).optional(),
   within: z.array(regionIdSchema).optional(),
   note: z.string().optional(),
-});
-export type Region = z.infer<typeof regionSchema>;
+})
+export type Region = z.infer<typeof regionSchema>

@@ -1,9 +1,9 @@
-import { z } from 'zod';
-import { offeringIdSchema, stepIdSchema } from './id.ts';
-import { citationSchema } from './source.ts';
-import { termsSchema } from './terms.ts';
-import { textSchema } from './text.ts';
-import { STEP_KINDS } from './vocabulary.ts';
+import { z } from 'zod'
+import { offeringIdSchema, stepIdSchema } from './id.ts'
+import { citationSchema } from './source.ts'
+import { termsSchema } from './terms.ts'
+import { textSchema } from './text.ts'
+import { STEP_KINDS } from './vocabulary.ts'
 
 /** A kind of thing a person can enrol in. Its terms hold wherever it is offered. */
 export const stepSchema = z.strictObject({
@@ -12,8 +12,8 @@ export const stepSchema = z.strictObject({
   name: textSchema,
   cites: z.array(citationSchema).min(1),
   terms: termsSchema,
-});
-export type Step = z.infer<typeof stepSchema>;
+})
+export type Step = z.infer<typeof stepSchema>
 
 /** A step at a site in an edition. What holds in Twente is an offering in Twente. */
 export const offeringSchema = z.strictObject({
@@ -21,13 +21,13 @@ export const offeringSchema = z.strictObject({
   step: stepIdSchema,
   edition: z.string().min(1).optional(),
   terms: termsSchema,
-});
-export type Offering = z.infer<typeof offeringSchema>;
+})
+export type Offering = z.infer<typeof offeringSchema>
 
 /** A source says that these steps connect. `order` tells whether it also gives their order, or an editor did. */
 export const connectionSchema = z.strictObject({
   steps: z.array(stepIdSchema).min(2),
   order: z.enum(['stated', 'editor']),
   cites: z.array(citationSchema).min(1),
-});
-export type Connection = z.infer<typeof connectionSchema>;
+})
+export type Connection = z.infer<typeof connectionSchema>

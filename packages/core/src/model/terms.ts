@@ -1,38 +1,38 @@
-import { z } from 'zod';
-import { factOf } from './fact.ts';
-import { giveSchema } from './give.ts';
-import { municipalityIdSchema, occupationIdSchema, organisationIdSchema, regionIdSchema } from './id.ts';
-import { needSchema } from './need.ts';
-import { moneySchema, quantitySchema } from './quantity.ts';
-import { citationSchema } from './source.ts';
-import { calendarDateSchema, durationSchema } from './time.ts';
-import { DAYPARTS, GUARANTEES, LANGUAGES, SECTORS } from './vocabulary.ts';
+import { z } from 'zod'
+import { factOf } from './fact.ts'
+import { giveSchema } from './give.ts'
+import { municipalityIdSchema, occupationIdSchema, organisationIdSchema, regionIdSchema } from './id.ts'
+import { needSchema } from './need.ts'
+import { moneySchema, quantitySchema } from './quantity.ts'
+import { citationSchema } from './source.ts'
+import { calendarDateSchema, durationSchema } from './time.ts'
+import { DAYPARTS, GUARANTEES, LANGUAGES, SECTORS } from './vocabulary.ts'
 
 /** Where something happens. A region where no municipality is stated. */
 export const placeSchema = z.union([
   z.strictObject({ municipality: municipalityIdSchema }),
   z.strictObject({ region: regionIdSchema }),
-]);
-export type Place = z.infer<typeof placeSchema>;
+])
+export type Place = z.infer<typeof placeSchema>
 
 /** When an offering can be started. An unknown intake is an unknown fact, not a kind of intake. */
 export const intakeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), dates: z.array(calendarDateSchema).min(1) }),
   z.strictObject({ kind: z.literal('rolling') }),
   z.strictObject({ kind: z.literal('by-agreement') }),
-]);
-export type Intake = z.infer<typeof intakeSchema>;
+])
+export type Intake = z.infer<typeof intakeSchema>
 
-export const guaranteeSchema = z.strictObject({ kind: z.enum(GUARANTEES), by: organisationIdSchema.optional() });
-export type Guarantee = z.infer<typeof guaranteeSchema>;
+export const guaranteeSchema = z.strictObject({ kind: z.enum(GUARANTEES), by: organisationIdSchema.optional() })
+export type Guarantee = z.infer<typeof guaranteeSchema>
 
 /** What connected employers ask for, where a source says that a step matches people to it. */
 export const demandSchema = z.strictObject({
   by: z.array(organisationIdSchema).optional(),
   sector: z.enum(SECTORS).optional(),
   occupation: occupationIdSchema.optional(),
-});
-export type Demand = z.infer<typeof demandSchema>;
+})
+export type Demand = z.infer<typeof demandSchema>
 
 /**
  * What holds when a person takes a step: as said of the step anywhere, or of one offering of it.
@@ -59,6 +59,6 @@ export const termsSchema = z.strictObject({
   guarantee: factOf(guaranteeSchema).optional(),
   occupations: factOf(occupationIdSchema).optional(),
   demand: factOf(demandSchema).optional(),
-});
-export type Terms = z.infer<typeof termsSchema>;
-export type TermsField = Exclude<keyof Terms, 'needs' | 'complete' | 'criteriaNotStated'>;
+})
+export type Terms = z.infer<typeof termsSchema>
+export type TermsField = Exclude<keyof Terms, 'needs' | 'complete' | 'criteriaNotStated'>

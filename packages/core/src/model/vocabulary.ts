@@ -5,14 +5,26 @@
 
 /** What a source may ask of a person. The list is closed (DESIGN: three-valued eligibility). */
 export const CRITERIA = [
-  'age', 'level', 'diploma', 'dutch', 'occupation', 'experience', 'workSituation', 'benefit', 'residenceStatus',
-  'sex', 'regionServed', 'referral', 'membership', 'judgedSuitable',
-] as const;
-export type Criterion = (typeof CRITERIA)[number];
+  'age',
+  'level',
+  'diploma',
+  'dutch',
+  'occupation',
+  'experience',
+  'workSituation',
+  'benefit',
+  'residenceStatus',
+  'sex',
+  'regionServed',
+  'referral',
+  'membership',
+  'judgedSuitable',
+] as const
+export type Criterion = (typeof CRITERIA)[number]
 
 /** Kinds of thing a person can enrol in. */
-export const STEP_KINDS = ['orientation', 'assessment', 'bridging', 'training', 'work-learning', 'placement'] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
+export const STEP_KINDS = ['orientation', 'assessment', 'bridging', 'training', 'work-learning', 'placement'] as const
+export type StepKind = (typeof STEP_KINDS)[number]
 
 /**
  * Criteria that a provider of each kind of step normally decides on. One that the source leaves unsaid counts as one
@@ -23,15 +35,24 @@ export const CRITERIA_OF_STEP: Readonly<Record<StepKind, readonly Criterion[]>> 
   assessment: ['age', 'level', 'dutch', 'workSituation', 'regionServed', 'referral'],
   bridging: ['age', 'level', 'dutch', 'workSituation', 'residenceStatus', 'regionServed'],
   training: ['age', 'level', 'dutch', 'workSituation', 'residenceStatus', 'regionServed'],
-  'work-learning': ['age', 'level', 'dutch', 'experience', 'workSituation', 'residenceStatus', 'regionServed', 'judgedSuitable'],
+  'work-learning': [
+    'age',
+    'level',
+    'dutch',
+    'experience',
+    'workSituation',
+    'residenceStatus',
+    'regionServed',
+    'judgedSuitable',
+  ],
   placement: ['level', 'dutch', 'experience', 'workSituation', 'residenceStatus', 'regionServed', 'judgedSuitable'],
-};
+}
 
 /** A stated need on the first criterion also settles the second: who asks for a diploma has said which level. */
 export const CRITERION_COVERS: Readonly<Partial<Record<Criterion, Criterion>>> = {
   diploma: 'level',
   occupation: 'experience',
-};
+}
 
 /**
  * Highest completed education. Ranks follow NLQF (nlqf.nl): ten points a level, 4+ is 45. Vmbo spans NLQF 1
@@ -49,102 +70,168 @@ export const LEVEL_RANKS = {
   ad: { lo: 50, hi: 50 },
   hbo: { lo: 60, hi: 60 },
   wo: { lo: 60, hi: 70 },
-} as const;
-export type Level = keyof typeof LEVEL_RANKS;
-export const LEVELS = Object.keys(LEVEL_RANKS) as [Level, ...Level[]];
+} as const
+export type Level = keyof typeof LEVEL_RANKS
+export const LEVELS = Object.keys(LEVEL_RANKS) as [Level, ...Level[]]
 
 /** Common European Framework of Reference for Languages, lowest first. */
-export const CEFR_LEVELS = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export type CefrLevel = (typeof CEFR_LEVELS)[number];
+export const CEFR_LEVELS = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
+export type CefrLevel = (typeof CEFR_LEVELS)[number]
 
 export const WORK_SITUATIONS = [
-  'pupil-primary', 'pupil-secondary', 'student-mbo', 'student-higher', 'employed', 'self-employed', 'job-seeking', 'not-working',
-] as const;
-export type WorkSituation = (typeof WORK_SITUATIONS)[number];
+  'pupil-primary',
+  'pupil-secondary',
+  'student-mbo',
+  'student-higher',
+  'employed',
+  'self-employed',
+  'job-seeking',
+  'not-working',
+] as const
+export type WorkSituation = (typeof WORK_SITUATIONS)[number]
 
-export const BENEFITS = ['none', 'ww', 'bijstand', 'wia-wajong', 'other'] as const;
-export type Benefit = (typeof BENEFITS)[number];
+export const BENEFITS = ['none', 'ww', 'bijstand', 'wia-wajong', 'other'] as const
+export type Benefit = (typeof BENEFITS)[number]
 
-export const RESIDENCE_STATUSES = ['dutch-or-eu', 'status-holder', 'other-permit', 'asylum-seeker'] as const;
-export type ResidenceStatus = (typeof RESIDENCE_STATUSES)[number];
+export const RESIDENCE_STATUSES = ['dutch-or-eu', 'status-holder', 'other-permit', 'asylum-seeker'] as const
+export type ResidenceStatus = (typeof RESIDENCE_STATUSES)[number]
 
-export const SEXES = ['female', 'male', 'x'] as const;
-export type Sex = (typeof SEXES)[number];
+export const SEXES = ['female', 'male', 'x'] as const
+export type Sex = (typeof SEXES)[number]
 
 /** Parties through whom a person can be entered. */
-export const REFERRERS = ['school', 'uwv', 'municipality', 'employer', 'other'] as const;
-export type Referrer = (typeof REFERRERS)[number];
+export const REFERRERS = ['school', 'uwv', 'municipality', 'employer', 'other'] as const
+export type Referrer = (typeof REFERRERS)[number]
 
 /** Directions of work. `technology` holds all others but education. */
-export const SECTORS = ['technology', 'ict', 'energy', 'construction', 'installation', 'manufacturing', 'education'] as const;
-export type Sector = (typeof SECTORS)[number];
+export const SECTORS = [
+  'technology',
+  'ict',
+  'energy',
+  'construction',
+  'installation',
+  'manufacturing',
+  'education',
+] as const
+export type Sector = (typeof SECTORS)[number]
 
-export const DAYPARTS = ['morning', 'afternoon', 'evening', 'weekend'] as const;
-export type Daypart = (typeof DAYPARTS)[number];
+export const DAYPARTS = ['morning', 'afternoon', 'evening', 'weekend'] as const
+export type Daypart = (typeof DAYPARTS)[number]
 
-export const LANGUAGES = ['nl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGES = ['nl', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 /** The annex's chapters. Where the annex puts an initiative; matching never reads it. */
-export const CHAPTERS = ['foundational', 'vocational', 'working'] as const;
-export type Chapter = (typeof CHAPTERS)[number];
+export const CHAPTERS = ['foundational', 'vocational', 'working'] as const
+export type Chapter = (typeof CHAPTERS)[number]
 
 /** The pillars of the Rotterdam agreement, and a citizen's "from where I am". */
-export const TRANSITIONS = ['school-to-school', 'school-to-work', 'work-to-work', 'into-work'] as const;
-export type Transition = (typeof TRANSITIONS)[number];
+export const TRANSITIONS = ['school-to-school', 'school-to-work', 'work-to-work', 'into-work'] as const
+export type Transition = (typeof TRANSITIONS)[number]
 
-export const INITIATIVE_KINDS = ['programme', 'project', 'agreement', 'partnership', 'event'] as const;
-export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
+export const INITIATIVE_KINDS = ['programme', 'project', 'agreement', 'partnership', 'event'] as const
+export type InitiativeKind = (typeof INITIATIVE_KINDS)[number]
 
-export const STATUSES = ['active', 'ended', 'changed', 'unknown'] as const;
-export type Status = (typeof STATUSES)[number];
+export const STATUSES = ['active', 'ended', 'changed', 'unknown'] as const
+export type Status = (typeof STATUSES)[number]
 
 /** Strength of a commitment to take people up, weakest first. `uptake` is afnamegarantie. */
-export const GUARANTEES = ['none', 'intention', 'uptake', 'job'] as const;
-export type GuaranteeKind = (typeof GUARANTEES)[number];
+export const GUARANTEES = ['none', 'intention', 'uptake', 'job'] as const
+export type GuaranteeKind = (typeof GUARANTEES)[number]
 
 /** How a claimed effect was established, weakest first; never graded above what its source shows. */
-export const EVIDENCE_GRADES = ['own-statement', 'described', 'before-after', 'comparison-group', 'experiment'] as const;
-export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
+export const EVIDENCE_GRADES = ['own-statement', 'described', 'before-after', 'comparison-group', 'experiment'] as const
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number]
 
 /** Why a fact is unknown. A key that is simply missing means `not-read`. A conflict between sources is derived, never stored. */
-export const UNKNOWN_REASONS = ['not-stated', 'not-read', 'not-asked'] as const;
-export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+export const UNKNOWN_REASONS = ['not-stated', 'not-read', 'not-asked'] as const
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number]
 
-export const ORGANISATION_ROLES = ['runs', 'partner', 'employer', 'educates', 'funds', 'selects', 'refers', 'guarantees'] as const;
-export type OrganisationRole = (typeof ORGANISATION_ROLES)[number];
+export const ORGANISATION_ROLES = [
+  'runs',
+  'partner',
+  'employer',
+  'educates',
+  'funds',
+  'selects',
+  'refers',
+  'guarantees',
+] as const
+export type OrganisationRole = (typeof ORGANISATION_ROLES)[number]
 
 export const ORGANISATION_KINDS = [
-  'government', 'municipality', 'school', 'education-umbrella', 'sector-body', 'union', 'social-partner', 'employer',
-  'grid-operator', 'housing-corporation', 'network', 'service-point', 'foundation', 'regional-party', 'press', 'role',
-] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+  'government',
+  'municipality',
+  'school',
+  'education-umbrella',
+  'sector-body',
+  'union',
+  'social-partner',
+  'employer',
+  'grid-operator',
+  'housing-corporation',
+  'network',
+  'service-point',
+  'foundation',
+  'regional-party',
+  'press',
+  'role',
+] as const
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 
 /** Effects the annex claims for a success factor. */
 export const EFFECTS = [
-  'participation', 'better-match', 'less-drop-out', 'productive-at-once', 'commitment', 'easier-scaling', 'success', 'decisive',
-  'faster-employable', 'growth-between-roles', 'job-satisfaction', 'interest',
-] as const;
-export type Effect = (typeof EFFECTS)[number];
+  'participation',
+  'better-match',
+  'less-drop-out',
+  'productive-at-once',
+  'commitment',
+  'easier-scaling',
+  'success',
+  'decisive',
+  'faster-employable',
+  'growth-between-roles',
+  'job-satisfaction',
+  'interest',
+] as const
+export type Effect = (typeof EFFECTS)[number]
 
 /** What hinders or helps scaling an initiative. */
 export const SCALING_MATTERS = [
-  'public-funding', 'revenue-model', 'higher-numbers', 'lifelong-learning-programming', 'guarantee', 'commitment',
-  'voluntariness', 'expertise', 'support-for-schools', 'national-programme', 'modular-training', 'national-steering',
-] as const;
-export type ScalingMatter = (typeof SCALING_MATTERS)[number];
+  'public-funding',
+  'revenue-model',
+  'higher-numbers',
+  'lifelong-learning-programming',
+  'guarantee',
+  'commitment',
+  'voluntariness',
+  'expertise',
+  'support-for-schools',
+  'national-programme',
+  'modular-training',
+  'national-steering',
+] as const
+export type ScalingMatter = (typeof SCALING_MATTERS)[number]
 
 /** Verdicts, best first. */
-export const VERDICTS = ['open', 'to-confirm', 'closed'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export const VERDICTS = ['open', 'to-confirm', 'closed'] as const
+export type Verdict = (typeof VERDICTS)[number]
 
 /** Dimensions of fit: what a person would like, as against what a source requires. */
-export const FIT_DIMENSIONS = ['place', 'travel', 'hours', 'daypart', 'start', 'language', 'direction'] as const;
-export type FitDimension = (typeof FIT_DIMENSIONS)[number];
+export const FIT_DIMENSIONS = ['place', 'travel', 'hours', 'daypart', 'start', 'language', 'direction'] as const
+export type FitDimension = (typeof FIT_DIMENSIONS)[number]
 
-export const GOAL_KINDS = ['technical-job', 'sector', 'occupation', 'teaching', 'experience', 'choose-direction', 'enter-mbo'] as const;
-export type GoalKind = (typeof GOAL_KINDS)[number];
+export const GOAL_KINDS = [
+  'technical-job',
+  'sector',
+  'occupation',
+  'teaching',
+  'experience',
+  'choose-direction',
+  'enter-mbo',
+] as const
+export type GoalKind = (typeof GOAL_KINDS)[number]
 
 /** Who asks: for oneself, for a child, for a class. The profile always describes the person it is for. */
-export const ASKERS = ['self', 'child', 'class'] as const;
-export type Asker = (typeof ASKERS)[number];
+export const ASKERS = ['self', 'child', 'class'] as const
+export type Asker = (typeof ASKERS)[number]

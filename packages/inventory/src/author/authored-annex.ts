@@ -1,5 +1,13 @@
 import {
-  CHAPTERS, EFFECTS, EVIDENCE_GRADES, SCALING_MATTERS, bottleneckIdSchema, needTreeSchema, organisationIdSchema, successFactorIdSchema, textSchema,
+  CHAPTERS,
+  EFFECTS,
+  EVIDENCE_GRADES,
+  SCALING_MATTERS,
+  bottleneckIdSchema,
+  needTreeSchema,
+  organisationIdSchema,
+  successFactorIdSchema,
+  textSchema,
 } from '@overstap/core'
 import { z } from 'zod'
 import { atSchema } from './authored-claim.ts'
@@ -10,8 +18,13 @@ export const authoredAnnexSchema = z.strictObject({
   /** The paragraph that quotes without one of their own come from. */
   paragraph: z.string().optional(),
   quotes: quotesSchema.default({}),
-  lifePhases: z.record(z.enum(CHAPTERS), z.strictObject({ name: textSchema, at: atSchema })).or(z.partialRecord(z.enum(CHAPTERS), z.strictObject({ name: textSchema, at: atSchema }))).default({}),
-  bottlenecks: z.record(z.string(), z.strictObject({ phases: z.array(z.enum(CHAPTERS)).min(1), name: textSchema, at: atSchema })).default({}),
+  lifePhases: z
+    .record(z.enum(CHAPTERS), z.strictObject({ name: textSchema, at: atSchema }))
+    .or(z.partialRecord(z.enum(CHAPTERS), z.strictObject({ name: textSchema, at: atSchema })))
+    .default({}),
+  bottlenecks: z
+    .record(z.string(), z.strictObject({ phases: z.array(z.enum(CHAPTERS)).min(1), name: textSchema, at: atSchema }))
+    .default({}),
   recommendations: z
     .record(
       z.string(),
@@ -32,7 +45,15 @@ export const authoredAnnexSchema = z.strictObject({
         ask: textSchema,
         scope: z.enum(['reskilling', 'credited']),
         decisiveWith: successFactorIdSchema.optional(),
-        effects: z.array(z.strictObject({ effect: z.enum(EFFECTS), evidence: z.enum(EVIDENCE_GRADES).default('described'), at: atSchema })).default([]),
+        effects: z
+          .array(
+            z.strictObject({
+              effect: z.enum(EFFECTS),
+              evidence: z.enum(EVIDENCE_GRADES).default('described'),
+              at: atSchema,
+            }),
+          )
+          .default([]),
         at: atSchema,
       }),
     )
@@ -52,7 +73,9 @@ export const authoredAnnexSchema = z.strictObject({
     .strictObject({
       asked: z.array(z.strictObject({ organisation: organisationIdSchema, at: atSchema })).default([]),
       says: z.array(z.strictObject({ what: textSchema, at: atSchema })).default([]),
-      pointers: z.array(z.strictObject({ name: z.string().min(1), page: z.url().optional(), at: atSchema })).default([]),
+      pointers: z
+        .array(z.strictObject({ name: z.string().min(1), page: z.url().optional(), at: atSchema }))
+        .default([]),
       scaling: z
         .array(
           z.strictObject({

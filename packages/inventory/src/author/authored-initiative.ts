@@ -1,8 +1,38 @@
 import {
-  CHAPTERS, EVIDENCE_GRADES, INITIATIVE_KINDS, SCALING_MATTERS, STEP_KINDS, calendarDateSchema, demandSchema, durationSchema,
-  giveSchema, guaranteeSchema, initiativeIdSchema, intakeSchema, judgementSchema, moneySchema, needTreeSchema, occupationIdSchema,
-  outcomeSchema, placeSchema, quantitySchema, regionIdSchema, stepIdSchema, textSchema, fundingIdSchema, organisationIdSchema,
-  ORGANISATION_ROLES, SECTORS, STATUSES, TRANSITIONS, DAYPARTS, LANGUAGES, bottleneckIdSchema, targetGroupIdSchema, periodSchema, whenSchema,
+  CHAPTERS,
+  EVIDENCE_GRADES,
+  INITIATIVE_KINDS,
+  SCALING_MATTERS,
+  STEP_KINDS,
+  calendarDateSchema,
+  demandSchema,
+  durationSchema,
+  giveSchema,
+  guaranteeSchema,
+  initiativeIdSchema,
+  intakeSchema,
+  judgementSchema,
+  moneySchema,
+  needTreeSchema,
+  occupationIdSchema,
+  outcomeSchema,
+  placeSchema,
+  quantitySchema,
+  regionIdSchema,
+  stepIdSchema,
+  textSchema,
+  fundingIdSchema,
+  organisationIdSchema,
+  ORGANISATION_ROLES,
+  SECTORS,
+  STATUSES,
+  TRANSITIONS,
+  DAYPARTS,
+  LANGUAGES,
+  bottleneckIdSchema,
+  targetGroupIdSchema,
+  periodSchema,
+  whenSchema,
 } from '@overstap/core'
 import { z } from 'zod'
 import { atSchema, authoredFact, authoredNeed } from './authored-claim.ts'
@@ -51,17 +81,29 @@ export const authoredInitiativeSchema = z.strictObject({
   facts: z
     .strictObject({
       status: authoredFact(
-        z.strictObject({ status: z.enum(STATUSES), on: whenSchema.optional(), successor: initiativeIdSchema.optional(), what: textSchema.optional() }),
+        z.strictObject({
+          status: z.enum(STATUSES),
+          on: whenSchema.optional(),
+          successor: initiativeIdSchema.optional(),
+          what: textSchema.optional(),
+        }),
       ).optional(),
       validity: authoredFact(periodSchema).optional(),
       targetGroups: authoredFact(targetGroupIdSchema).optional(),
       sectors: authoredFact(z.enum(SECTORS)).optional(),
       transitions: authoredFact(z.enum(TRANSITIONS)).optional(),
       regions: authoredFact(regionIdSchema).optional(),
-      organisations: authoredFact(z.strictObject({ organisation: organisationIdSchema, role: z.enum(ORGANISATION_ROLES) })).optional(),
+      organisations: authoredFact(
+        z.strictObject({ organisation: organisationIdSchema, role: z.enum(ORGANISATION_ROLES) }),
+      ).optional(),
       occupations: authoredFact(occupationIdSchema).optional(),
       funding: authoredFact(
-        z.strictObject({ funding: fundingIdSchema.optional(), by: organisationIdSchema.optional(), amount: moneySchema.optional(), what: textSchema.optional() }),
+        z.strictObject({
+          funding: fundingIdSchema.optional(),
+          by: organisationIdSchema.optional(),
+          amount: moneySchema.optional(),
+          what: textSchema.optional(),
+        }),
       ).optional(),
       answers: authoredFact(bottleneckIdSchema).optional(),
       does: authoredFact(textSchema).optional(),
@@ -69,9 +111,16 @@ export const authoredInitiativeSchema = z.strictObject({
     .default({}),
   /** Success factor to where it is said. */
   factors: z
-    .strictObject({ present: z.record(z.string(), atSchema).default({}), absent: z.record(z.string(), atSchema).default({}) })
+    .strictObject({
+      present: z.record(z.string(), atSchema).default({}),
+      absent: z.record(z.string(), atSchema).default({}),
+    })
     .default({ present: {}, absent: {} }),
-  outcomes: z.array(outcomeSchema.omit({ cites: true, evidence: true }).extend({ evidence: z.enum(EVIDENCE_GRADES), at: atSchema })).default([]),
+  outcomes: z
+    .array(
+      outcomeSchema.omit({ cites: true, evidence: true }).extend({ evidence: z.enum(EVIDENCE_GRADES), at: atSchema }),
+    )
+    .default([]),
   judgements: z.array(judgementSchema.omit({ cites: true }).extend({ at: atSchema })).default([]),
   scaling: z
     .array(
@@ -84,7 +133,10 @@ export const authoredInitiativeSchema = z.strictObject({
     )
     .default([]),
   steps: z
-    .record(stepIdSchema, z.strictObject({ kind: z.enum(STEP_KINDS), name: textSchema, at: atSchema, ...authoredTermsShape }))
+    .record(
+      stepIdSchema,
+      z.strictObject({ kind: z.enum(STEP_KINDS), name: textSchema, at: atSchema, ...authoredTermsShape }),
+    )
     .default({}),
   offerings: z
     .record(
@@ -96,7 +148,9 @@ export const authoredInitiativeSchema = z.strictObject({
       }),
     )
     .default({}),
-  connects: z.array(z.strictObject({ steps: z.array(stepIdSchema).min(2), order: z.enum(['stated', 'editor']), at: atSchema })).default([]),
+  connects: z
+    .array(z.strictObject({ steps: z.array(stepIdSchema).min(2), order: z.enum(['stated', 'editor']), at: atSchema }))
+    .default([]),
   remarks: z.array(z.strictObject({ what: textSchema, at: atSchema })).default([]),
   /** Names of facts, criteria and success factors that were looked for in the sources and not found. */
   lookedFor: z.array(z.string()).default([]),
