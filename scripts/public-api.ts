@@ -161,6 +161,9 @@ function printer({ checker, own, nameOf, nameOfText, bare }: Naming): Print {
     if (type.isIntersection()) return type.types.map((part) => print(part, { indent })).join(' & ')
     if (checker.isTupleType(type) || checker.isArrayType(type)) return printList(type as ts.TypeReference, indent)
     if (type.flags & ts.TypeFlags.Object && isWritable(type)) return printObject(type, indent)
+    const of = type.flags & ts.TypeFlags.Object ? checker.getTypeArguments(type as ts.TypeReference) : []
+    if (type.symbol && of.length > 0)
+      return `${type.symbol.name}<${of.map((part) => print(part, { indent })).join(', ')}>`
     return whole(type)
   }
 
@@ -221,7 +224,7 @@ function printer({ checker, own, nameOf, nameOfText, bare }: Naming): Print {
       .getIndexInfosOfType(type)
       .map(
         (info) =>
-          `${info.isReadonly ? 'readonly ' : ''}[key: ${whole(info.keyType)}]: ${print(info.type, { indent: inner })}`,
+          `${info.isReadonly ? 'readonly ' : ''}[key: ${print(info.keyType)}]: ${print(info.type, { indent: inner })}`,
       )
     const members = type
       .getProperties()
