@@ -15,6 +15,11 @@ const server = spawn(node(), ['--enable-source-maps', main], {
 })
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+// npm does not hand a signal on to what it started: when it is gone, so is the site.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref()
+}
 server.on('exit', (code) => process.exit(code ?? 1))
 
 const shown = host.includes(':') ? `[${host}]` : host
