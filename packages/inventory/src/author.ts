@@ -1,4 +1,5 @@
 export { compileInventory, type Compiled } from './author/compile-inventory.ts'
+export { coverageOf } from './author/coverage.ts'
 export type { Quote } from './author/cite.ts'
 export { formatDiagnostic, type Diagnostic } from './author/diagnostic.ts'
 export type { SourceFile } from './author/source-file.ts'

@@ -38,7 +38,7 @@ export function judge(
 /** Criteria that apply to this kind of step and that no source states: each is one to confirm with the provider. */
 function unstated(entry: Entry, stated: readonly CriterionResult[]): CriterionResult[] {
   const settled = new Set<Criterion>(stated.flatMap((result) => result.criteria))
-  for (const criterion of [...settled]) {
+  for (const criterion of settled) {
     const covered = CRITERION_COVERS[criterion]
     if (covered !== undefined) settled.add(covered)
   }
@@ -49,7 +49,7 @@ function unstated(entry: Entry, stated: readonly CriterionResult[]): CriterionRe
       state: 'unknown',
       exclusive: false,
       who: ['provider'],
-      basis: 'unstated',
+      basis: entry.terms.criteriaNotStated?.includes(criterion) === true ? 'unstated' : 'unread',
       claims: [],
     }))
 }

@@ -12,16 +12,26 @@ export interface Entry {
   terms: Terms
 }
 
-/** Offerings that can be entered first, or else the first steps. Empty for records that hold no step, such as an agreement. */
-export function entriesOf(initiative: Initiative): Entry[] {
+/**
+ * The first steps and their offerings. A step stands beside its offerings: that one place is known does not say that
+ * there is no other. An offering whose fixed intakes all lie before `asOf` can no longer be entered. Empty for records
+ * that hold no step, such as an agreement.
+ */
+export function entriesOf(initiative: Initiative, asOf: string): Entry[] {
   const later = new Set<string>(initiative.connects.flatMap((connection) => connection.steps.slice(1)))
-  const first = initiative.steps.filter((step) => !later.has(step.id))
-  const offered = first.flatMap((step) =>
-    initiative.offerings
-      .filter((offering) => offering.step === step.id)
-      .map((offering) => ({ step, offering, terms: termsOf(step, offering) })),
-  )
-  return offered.length > 0 ? offered : first.map((step) => ({ step, offering: undefined, terms: step.terms }))
+  return initiative.steps
+    .filter((step) => !later.has(step.id))
+    .flatMap((step) => [
+      { step, offering: undefined, terms: step.terms },
+      ...initiative.offerings
+        .filter((offering) => offering.step === step.id && !isPast(offering, asOf))
+        .map((offering) => ({ step, offering, terms: termsOf(step, offering) })),
+    ])
+}
+
+function isPast({ terms: { intake } }: Offering, asOf: string): boolean {
+  if (intake?.kind !== 'known') return false
+  return intake.claims.every(({ value }) => value.kind === 'fixed' && value.dates.every((date) => date < asOf))
 }
 
 /**

@@ -22,8 +22,11 @@ export interface CriterionResult {
   exclusive: boolean
   /** Who must answer; empty unless the state is unknown. */
   who: Answerer[]
-  /** `disagree`: sources lead to different answers. `unstated`: it applies to this kind of step and no source states it. */
-  basis: 'stated' | 'disagree' | 'unstated'
+  /**
+   * `disagree`: sources lead to different answers. `unstated`: it applies to this kind of step, was looked for, and no
+   * source states it. `unread`: it applies, and nobody has looked yet.
+   */
+  basis: 'stated' | 'disagree' | 'unstated' | 'unread'
   claims: ClaimResult[]
 }
 

@@ -130,19 +130,27 @@ function directionOf({ lookup, initiative }: Context, goal: Goal): Measured {
     .concat(initiative.offerings.flatMap((offering) => claimsOf(offering.terms.gives)))
   const reached = gives.filter(({ value }) => reaches(lookup, value, goal))
   if (reached.length > 0) return { state: 'met', cites: reached.flatMap((claim) => claim.cites) }
+  const elsewhere = leadsElsewhere(initiative, goal)
+  if (elsewhere !== undefined) return elsewhere
   const sector = sectorOf(lookup, goal)
-  if (sector === undefined) return { state: 'unknown', cites: [] }
   const sectors = readFact(initiative.facts.sectors, true)
-  if (sectors.kind !== 'known') return { state: 'unknown', cites: [] }
-  return {
-    state:
-      some(sectors.values.map((mine) => sectorWithin(mine, sector))) === 'unmet'
-        ? 'unmet'
-        : goal.kind === 'sector'
-          ? some(sectors.values.map((mine) => sectorWithin(mine, sector)))
-          : 'unknown',
-    cites: sectors.claims.flatMap((claim) => claim.cites),
-  }
+  if (sector === undefined || sectors.kind !== 'known') return { state: 'unknown', cites: [] }
+  const within = some(sectors.values.map((mine) => sectorWithin(mine, sector)))
+  // The right sector is all that a goal of a sector asks; other goals ask for more than the sector tells.
+  const state = goal.kind === 'sector' || within === 'unmet' ? within : 'unknown'
+  return { state, cites: sectors.claims.flatMap((claim) => claim.cites) }
+}
+
+const SCHOOL_GOALS: ReadonlySet<Goal['kind']> = new Set<Goal['kind']>(['experience', 'choose-direction', 'enter-mbo'])
+
+/** A pupil's goal is not reached by what leads to work, nor the other way round, as far as the transition is stated. */
+function leadsElsewhere(initiative: Initiative, goal: Goal): Measured {
+  const transitions = readFact(initiative.facts.transitions, true)
+  if (transitions.kind !== 'known') return undefined
+  const school = transitions.values.includes('school-to-school')
+  const work = transitions.values.some((transition) => transition !== 'school-to-school')
+  if (SCHOOL_GOALS.has(goal.kind) ? school : work) return undefined
+  return { state: 'unmet', cites: transitions.claims.flatMap((claim) => claim.cites) }
 }
 
 function claimsOf<T>(fact: Fact<T> | undefined) {

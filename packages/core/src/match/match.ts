@@ -1,43 +1,15 @@
-import type { InitiativeId, OfferingId, StepId } from '../model/id.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { lookupOf, type Lookup } from '../model/lookup.ts'
 import type { Query } from '../model/query.ts'
-import type { Verdict } from '../model/vocabulary.ts'
 import { checkQuery } from './check-query.ts'
-import { judge, type Eligibility } from './eligibility.ts'
+import { judge } from './eligibility.ts'
 import { entriesOf } from './entry.ts'
-import { fitOf, type Fit } from './fit.ts'
+import { fitOf } from './fit.ts'
+import type { Match, MatchAnswer } from './match-answer.ts'
 import { compareMatches } from './rank.ts'
-import { runningAt, type Running } from './running.ts'
-import { strengthOf, type Strength } from './strength.ts'
-
-/** How an initiative turns out for a query, by its best way in. */
-export interface Match extends Eligibility {
-  initiative: InitiativeId
-  entry: { step: StepId; offering?: OfferingId }
-  running: Running
-  fit: Fit
-  strength: Strength
-}
-
-export interface MatchAnswer {
-  /** Version of the inventory that this was answered from. */
-  inventory: string
-  asOf: string
-  /** Over all initiatives, before filters and limit. */
-  counts: Record<Verdict, number> & {
-    /** Records without a step to enter, such as an agreement over several initiatives. */
-    withoutEntry: number
-  }
-  /** A filter was applied; the items are not everything. */
-  filtered: boolean
-  /** The success factors did not all weigh the same. */
-  reweighted: boolean
-  /** After filters, before the limit. */
-  total: number
-  items: Match[]
-}
+import { runningAt } from './running.ts'
+import { strengthOf } from './strength.ts'
 
 /**
  * Matches one profile against every initiative: three-valued, every criterion reported, nothing dropped for one miss.
@@ -70,9 +42,9 @@ export function match(inventory: Inventory, query: Query): MatchAnswer {
 }
 
 function matchOne(lookup: Lookup, initiative: Initiative, query: Query): Match | undefined {
-  const running = runningAt(initiative, query.asOf)
+  const running = runningAt(lookup, initiative, query.asOf)
   const strength = strengthOf(lookup, initiative, query.weights)
-  const [best] = entriesOf(initiative)
+  const [best] = entriesOf(initiative, query.asOf)
     .map((entry): Match => ({
       initiative: initiative.id,
       entry: { step: entry.step.id, ...(entry.offering && { offering: entry.offering.id }) },

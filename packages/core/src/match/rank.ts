@@ -1,6 +1,6 @@
 import { VERDICTS } from '../model/vocabulary.ts'
 import { compareShare } from './interval.ts'
-import type { Match } from './match.ts'
+import type { Match } from './match-answer.ts'
 
 /**
  * The one order of matches, shown on the method page: verdict; fewer unmet; fewer to confirm; fit, its lower end and
@@ -16,7 +16,8 @@ export function compareMatches(a: Match, b: Match): number {
     compareShare(a.strength, b.strength, 'hi') ||
     compareShare(a.strength, b.strength, 'lo') ||
     compareIds(a.initiative, b.initiative) ||
-    compareIds(a.entry.offering ?? a.entry.step, b.entry.offering ?? b.entry.step)
+    compareIds(a.entry.step, b.entry.step) ||
+    compareIds(a.entry.offering ?? '', b.entry.offering ?? '')
   )
 }
 

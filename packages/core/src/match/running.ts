@@ -1,8 +1,9 @@
 import { readFact } from '../model/fact-state.ts'
 import type { Initiative } from '../model/initiative.ts'
+import type { Lookup } from '../model/lookup.ts'
 import type { InitiativeId } from '../model/id.ts'
 import type { Citation } from '../model/source.ts'
-import { boundsOf } from '../model/time.ts'
+import { boundsOf } from '../model/bounds-of.ts'
 import { agreed, type State } from './kleene.ts'
 
 /** Whether an initiative still ran on a date, as far as its sources tell. */
@@ -13,8 +14,19 @@ export interface Running {
   successor?: InitiativeId | undefined
 }
 
-/** `asOf` is a calendar date. An end known by its year only is past when the whole year is. */
-export function runningAt(initiative: Initiative, asOf: string): Running {
+/**
+ * `asOf` is a calendar date. An end known by its year only is past when the whole year is. Where nothing is told of a
+ * part and the whole has ended, the part may have: that is to be confirmed, not known.
+ */
+export function runningAt(lookup: Lookup, initiative: Initiative, asOf: string): Running {
+  const own = toldOf(initiative, asOf)
+  const whole = lookup.initiatives.get(initiative.partOf ?? '')
+  if (own.state !== 'not-told' || whole === undefined) return own
+  const { state, cites } = toldOf(whole, asOf)
+  return state === 'ended' || state === 'unknown' ? { ...own, state: 'unknown', cites } : own
+}
+
+function toldOf(initiative: Initiative, asOf: string): Running {
   const status = readFact(initiative.facts.status, false)
   const validity = readFact(initiative.facts.validity, false)
   const verdicts: { ended: State; cites: Citation[] }[] = []

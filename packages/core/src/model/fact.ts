@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { regionIdSchema } from './id.ts'
 import { citationSchema } from './source.ts'
 import { periodSchema, whenSchema } from './time.ts'
-import { EVIDENCE_GRADES, UNKNOWN_REASONS, type UnknownReason } from './vocabulary.ts'
+import { EVIDENCE_GRADES, UNKNOWN_REASONS, type EvidenceGrade, type UnknownReason } from './vocabulary.ts'
 import type { Citation } from './source.ts'
 import type { Period } from './time.ts'
 import type { RegionId } from './id.ts'
-import type { EvidenceGrade } from './vocabulary.ts'
 
 /** One value for one field from one source. Place, edition and period say what it holds for, as far as stated. */
 export interface Claim<T> {

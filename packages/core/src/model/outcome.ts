@@ -16,6 +16,8 @@ export const outcomeSchema = z.strictObject({
   count: quantitySchema.optional(),
   percent: quantitySchema.optional(),
   of: quantitySchema.optional(),
+  /** The group that `percent` is a difference with; without it `percent` is a rate. */
+  versus: textSchema.optional(),
   /** "hogere aantallen realiseren": a direction without a number. */
   direction: z.enum(['more', 'less']).optional(),
   period: periodSchema.optional(),

@@ -6,7 +6,7 @@ import { needSchema } from './need.ts'
 import { moneySchema, quantitySchema } from './quantity.ts'
 import { citationSchema } from './source.ts'
 import { calendarDateSchema, durationSchema } from './time.ts'
-import { DAYPARTS, GUARANTEES, LANGUAGES, SECTORS } from './vocabulary.ts'
+import { CRITERIA, DAYPARTS, GUARANTEES, LANGUAGES, SECTORS } from './vocabulary.ts'
 
 /** Where something happens. A region where no municipality is stated. */
 export const placeSchema = z.union([
@@ -43,7 +43,7 @@ export const termsSchema = z.strictObject({
   /** Given where a source states the terms completely: then nothing unsaid is left to confirm. */
   complete: z.array(citationSchema).min(1).optional(),
   /** Criteria that were looked for and are not stated. */
-  criteriaNotStated: z.array(z.string()).optional(),
+  criteriaNotStated: z.array(z.enum(CRITERIA)).optional(),
   gives: factOf(giveSchema).optional(),
   place: factOf(placeSchema).optional(),
   duration: factOf(durationSchema).optional(),

@@ -16,10 +16,10 @@ export const periodSchema = z.strictObject({
 })
 export type Period = z.infer<typeof periodSchema>
 
-/** ISO 8601 duration in one or more of years, months, weeks and days: `P10W`, `P11M`. */
+/** ISO 8601 duration in one or more of years, months, weeks, days and hours: `P10W`, `P11M`, `PT2H`. */
 export const isoDurationSchema = z
   .string()
-  .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'an ISO 8601 duration such as P10W')
+  .regex(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T\d+H)?$/, 'an ISO 8601 duration such as P10W')
 
 /** How long something takes. `min` and `max` are equal where the source is exact. */
 export const durationSchema = z.strictObject({
@@ -28,14 +28,3 @@ export const durationSchema = z.strictObject({
   said: z.string().min(1).optional(),
 })
 export type Duration = z.infer<typeof durationSchema>
-
-/** First and last calendar date that a date of any precision can mean. */
-export function boundsOf(when: string): { first: string; last: string } {
-  if (when.length === 10) return { first: when, last: when }
-  if (when.length === 4) return { first: `${when}-01-01`, last: `${when}-12-31` }
-  const year = Number(when.slice(0, 4))
-  const month = Number(when.slice(5, 7))
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-  return { first: `${when}-01`, last: `${when}-${String(days)}` }
-}

@@ -148,7 +148,9 @@ export const UNKNOWN_REASONS = ['not-stated', 'not-read', 'not-asked'] as const
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number]
 
 export const ORGANISATION_ROLES = [
+  'initiated',
   'runs',
+  'facilitates',
   'partner',
   'employer',
   'educates',

@@ -17,7 +17,6 @@ interface Region {
   municipalities?: string[];
   regions?: string[];
   within?: string[];
-  extent?: 'unknown';
 }
 
 const read = (file: string): unknown => parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
@@ -94,10 +93,10 @@ describe('regions', () => {
   });
 
   it('say of every area where its extent comes from, and what it is unless unknown', () => {
-    for (const [id, { note, municipalities: members, regions: parts, extent }] of areas) {
+    for (const [id, { note, municipalities: members, regions: parts, within }] of areas) {
       expect(note, id).toMatch(/\S/);
-      const stated = [members, parts, extent].filter((value) => value !== undefined);
-      expect(stated, `${id} states its extent once`).toHaveLength(1);
+      const stated = [members, parts, within].filter((value) => value !== undefined);
+      expect(stated, `${id} states its extent, or what bounds it, once`).toHaveLength(1);
     }
   });
 

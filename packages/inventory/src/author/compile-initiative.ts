@@ -3,6 +3,7 @@ import {
   initiativeFactsSchema,
   initiativeSchema,
   termsSchema,
+  type Criterion,
   type Fact,
   type Initiative,
   type SuccessFactor,
@@ -85,6 +86,10 @@ function compileFactors(
   return known
 }
 
+function isCriterion(name: string): name is Criterion {
+  return (CRITERIA as readonly string[]).includes(name)
+}
+
 /** Read and not found: unknown, as against a key that nobody has looked for yet. */
 function recordLookedFor(
   initiative: Initiative,
@@ -100,7 +105,7 @@ function recordLookedFor(
       filled = true
     }
     if (successFactors.has(name)) fill(initiative.factors)
-    else if ((CRITERIA as readonly string[]).includes(name)) {
+    else if (isCriterion(name)) {
       for (const { terms } of initiative.steps) (terms.criteriaNotStated ??= []).push(name)
       continue
     } else if (!INITIATIVE_FIELDS.includes(name) && !TERMS_FIELDS.includes(name)) {

@@ -234,6 +234,8 @@ export const en: Messages = {
     working: 'Working people',
   },
   roles: {
+    initiated: 'initiated it',
+    facilitates: 'facilitates',
     runs: 'runs it',
     partner: 'partner',
     employer: 'employer',
@@ -316,6 +318,8 @@ export const en: Messages = {
     week: '1 week',
     days: '{n} days',
     day: '1 day',
+    hours: '{n} hours',
+    hour: '1 hour',
     hoursAWeek: '{n} hours a week',
     people: '{n} people',
     free: 'free',

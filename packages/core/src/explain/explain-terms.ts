@@ -1,0 +1,35 @@
+import type { Fact } from '../model/fact.ts'
+import { readFact, SET_FIELDS } from '../model/fact-state.ts'
+import type { Initiative } from '../model/initiative.ts'
+import type { TermsField } from '../model/terms.ts'
+import { termsOf } from '../match/entry.ts'
+import type { Match } from '../match/match-answer.ts'
+import type { Reason } from './reason.ts'
+
+/** In the order in which people ask for them. */
+const SHOWN: readonly TermsField[] = [
+  'place', 'intake', 'duration', 'hours', 'dayparts', 'languages', 'price', 'pay', 'guarantee', 'gives', 'occupations', 'demand', 'capacity',
+]
+
+/** What is known of the way in that the match chose, and what is not. */
+export function explainTerms(initiative: Initiative, { entry }: Match): Reason[] {
+  const step = initiative.steps.find(({ id }) => id === entry.step)
+  const offering = initiative.offerings.find(({ id }) => id === entry.offering)
+  if (step === undefined) return []
+  const terms = offering === undefined ? step.terms : termsOf(step, offering)
+  return SHOWN.map((field) => explainFact(field, terms[field]))
+}
+
+function explainFact(field: TermsField, fact: Fact<unknown> | undefined): Reason {
+  const state = readFact(fact, SET_FIELDS.has(field))
+  switch (state.kind) {
+    case 'known':
+    case 'may-differ':
+    case 'conflict':
+      return { code: `term-${state.kind}`, params: { field, values: state.values }, cites: state.claims.flatMap((claim) => claim.cites) }
+    case 'not-applicable':
+      return { code: 'term-not-applicable', params: { field }, cites: [] }
+    case 'unknown':
+      return { code: state.why === 'not-stated' ? 'term-not-stated' : 'term-not-read', params: { field }, cites: [] }
+  }
+}

@@ -1,0 +1,116 @@
+import type { Initiative } from '../model/initiative.ts'
+import type { InitiativeId } from '../model/id.ts'
+import type { Inventory } from '../model/inventory.ts'
+import { lookupOf, type Lookup } from '../model/lookup.ts'
+import type { CriterionResult } from '../match/evaluate-need.ts'
+import type { FitResult } from '../match/fit.ts'
+import type { Match, MatchAnswer } from '../match/match-answer.ts'
+import type { FactorResult } from '../match/strength.ts'
+import { OverstapError } from '../error.ts'
+import type { Reason } from './reason.ts'
+import { explainTerms } from './explain-terms.ts'
+import { laterSteps } from './later-steps.ts'
+
+/** Why a match turned out as it did: hits and misses alike, each with where it was read. */
+export interface Explanation {
+  initiative: InitiativeId
+  verdict: Reason
+  /** Every criterion: met, not met, or not known and by whom to be answered. */
+  criteria: Reason[]
+  factors: Reason[]
+  fit: Reason[]
+  /** What is and is not known of time, money, place and commitment of the way in. */
+  terms: Reason[]
+  /** Whether it still runs, what comes after the first step, and what the annex says of factors together. */
+  notes: Reason[]
+  /** What to ask the provider, most decisive first. */
+  ask: Reason[]
+}
+
+/** Turns a match into reasons. Recomputes nothing: what decided is read from the match. */
+export function explain(inventory: Inventory, match: Match): Explanation {
+  const lookup = lookupOf(inventory)
+  const initiative = lookup.initiatives.get(match.initiative)
+  if (initiative === undefined) throw new OverstapError('not-found', [{ path: 'initiative', message: match.initiative }])
+  const terms = explainTerms(initiative, match)
+  return {
+    initiative: match.initiative,
+    verdict: { code: `verdict-${match.verdict}`, params: {}, cites: [] },
+    criteria: match.criteria.map(explainCriterion),
+    factors: match.strength.factors.map((result) => explainFactor(result)),
+    fit: match.fit.dimensions.map(explainFit),
+    terms,
+    notes: [...explainRunning(initiative, match), ...laterSteps(initiative, match), ...decisive(lookup, match)],
+    ask: [
+      ...match.criteria.flatMap(questionOf),
+      ...(match.running.state === 'unknown' || match.running.state === 'not-told' ? [{ code: 'ask-running' as const, params: {}, cites: [] }] : []),
+      ...terms.filter((reason) => reason.code !== 'term-known' && reason.code !== 'term-not-applicable').map(({ params, cites }): Reason => ({ code: 'ask-term', params, cites })),
+      ...match.strength.factors.filter((result) => result.state === 'unknown').map(({ factor, cites }): Reason => ({ code: 'ask-factor', params: { factor }, cites })),
+    ],
+  }
+}
+
+/** What holds of the whole answer: filtered, reweighted, cut off by the limit, or empty. */
+export function explainAnswer(answer: MatchAnswer): Reason[] {
+  const reasons: Reason[] = []
+  const say = (code: Reason['code'], count: number) => reasons.push({ code, params: { count }, cites: [] })
+  if (answer.filtered) say('answer-filtered', answer.total)
+  if (answer.reweighted) say('answer-reweighted', answer.total)
+  if (answer.items.length < answer.total) say('answer-limited', answer.total - answer.items.length)
+  if (answer.items.every((item) => item.verdict === 'closed')) say('answer-empty', answer.total)
+  return reasons
+}
+
+function explainCriterion(result: CriterionResult): Reason {
+  const params = { criteria: result.criteria, needs: result.claims.map((claim) => claim.tree) }
+  return { code: criterionCode(result), params, cites: result.claims.flatMap((claim) => claim.cites) }
+}
+
+function criterionCode({ basis, state, exclusive, who }: CriterionResult): Reason['code'] {
+  if (basis === 'unstated') return 'need-not-stated'
+  if (basis === 'unread') return 'need-not-read'
+  if (basis === 'disagree') return 'need-sources-disagree'
+  if (state === 'met') return 'need-met'
+  if (state === 'unmet') return exclusive ? 'need-unmet' : 'need-unmet-aimed'
+  if (who.length > 1) return 'need-unknown-both'
+  return who[0] === 'you' ? 'need-unknown-you' : 'need-unknown-provider'
+}
+
+function questionOf(result: CriterionResult): Reason[] {
+  const { params, cites } = explainCriterion(result)
+  if (result.state === 'unmet' && !result.exclusive) return [{ code: 'ask-aimed', params, cites }]
+  return result.who.includes('provider') ? [{ code: 'ask-criterion', params, cites }] : []
+}
+
+function explainFactor({ factor, state, why, cites }: FactorResult): Reason {
+  return { code: state === 'unknown' ? `factor-${why === 'not-asked' ? 'not-read' : (why ?? 'not-read')}` : `factor-${state}`, params: { factor }, cites }
+}
+
+function explainFit({ dimension, state, cites }: FitResult): Reason {
+  return { code: `fit-${state}`, params: { dimension }, cites }
+}
+
+function explainRunning(initiative: Initiative, { running }: Match): Reason[] {
+  const { status } = initiative.facts
+  const changed = (status?.kind === 'known' ? status.claims : []).filter((claim) => claim.value.status === 'changed')
+  return [
+    ...(running.state === 'ended' ? [{ code: 'ended' as const, params: {}, cites: running.cites }] : []),
+    ...(running.state === 'unknown' ? [{ code: 'may-have-ended' as const, params: {}, cites: running.cites }] : []),
+    ...changed.map(({ value, cites }): Reason => ({
+      code: 'changed',
+      params: { ...(value.what && { text: value.what }), ...(value.on !== undefined && { on: value.on }) },
+      cites,
+    })),
+    ...(running.successor ? [{ code: 'successor' as const, params: { initiative: running.successor }, cites: running.cites }] : []),
+  ]
+}
+
+/** A relation between factors is shown where the first is present; it is no hidden weight. */
+function decisive(lookup: Lookup, { strength }: Match): Reason[] {
+  return lookup.inventory.successFactors.flatMap(({ id, decisiveWith, effects }): Reason[] => {
+    const present = strength.factors.some((result) => result.factor === decisiveWith && result.state === 'present')
+    if (decisiveWith === undefined || !present) return []
+    const cites = effects.filter(({ effect }) => effect === 'decisive').flatMap((effect) => effect.cites)
+    return [{ code: 'factor-decisive', params: { factor: id, other: decisiveWith }, cites }]
+  })
+}

@@ -1,0 +1,26 @@
+import type { Initiative } from '../model/initiative.ts'
+import type { Match } from '../match/match-answer.ts'
+import type { Reason } from './reason.ts'
+
+/** What comes after the first step, where a source says that the steps connect, and what is asked there. */
+export function laterSteps(initiative: Initiative, { entry }: Match): Reason[] {
+  const connections = initiative.connects.filter((connection) => connection.steps.includes(entry.step))
+  return connections.flatMap((connection): Reason[] => {
+    const later = connection.steps.slice(connection.steps.indexOf(entry.step) + 1)
+    const needs = initiative.steps
+      .filter((step) => later.includes(step.id))
+      .flatMap((step) =>
+        step.terms.needs.flatMap((need) =>
+          need.claims.map(({ value, cites }): Reason => ({ code: 'later-need', params: { steps: [step.id], needs: [value.tree], initiative: initiative.id }, cites })),
+        ),
+      )
+    return [
+      {
+        code: connection.order === 'stated' ? 'leads-on' : 'leads-on-editor',
+        params: { steps: connection.steps, initiative: initiative.id },
+        cites: connection.cites,
+      },
+      ...needs,
+    ]
+  })
+}

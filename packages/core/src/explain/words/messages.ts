@@ -1,0 +1,62 @@
+import type { InitiativeField } from '../../model/initiative.ts'
+import type { TermsField } from '../../model/terms.ts'
+import type {
+  Benefit, CefrLevel, Chapter, Criterion, Daypart, Effect, EvidenceGrade, FitDimension, GoalKind, GuaranteeKind, InitiativeKind, Language, Level,
+  OrganisationRole, Referrer, ResidenceStatus, ScalingMatter, Sector, Sex, Status, StepKind, Transition, UnknownReason, Verdict, WorkSituation,
+} from '../../model/vocabulary.ts'
+import type { ReasonCode } from '../reason.ts'
+
+interface Named {
+  name: string
+  /** A question to the provider, as one sentence. */
+  ask: string
+}
+
+/** All words of one language. A missing key does not compile. `{…}` is filled in by `say`. */
+export interface Messages {
+  reasons: Record<ReasonCode, string>
+  criteria: Record<Criterion, Named>
+  /** A condition as a phrase that fits after "Gevraagd:". */
+  conditions: Record<
+    | 'ageBetween' | 'ageFrom' | 'ageTo' | 'ageUnbounded' | 'levelBetween' | 'levelFrom' | 'levelTo' | 'levelUnbounded' | 'diploma' | 'diplomaField'
+    | 'dutchFrom' | 'dutchUnbounded' | 'occupation' | 'experience' | 'regionServed' | 'referral' | 'membership' | 'judgedBy' | 'judged',
+    string
+  >
+  terms: Record<TermsField, Named>
+  facts: Record<InitiativeField, string>
+  fit: Record<FitDimension, string>
+  verdicts: Record<Verdict, string>
+  levels: Record<Level, string>
+  dutch: Record<CefrLevel, string>
+  workSituations: Record<WorkSituation, string>
+  benefits: Record<Benefit, string>
+  residenceStatuses: Record<ResidenceStatus, string>
+  sexes: Record<Sex, string>
+  referrers: Record<Referrer, string>
+  sectors: Record<Sector, string>
+  dayparts: Record<Daypart, string>
+  languages: Record<Language, string>
+  stepKinds: Record<StepKind, string>
+  goals: Record<GoalKind, string>
+  guarantees: Record<GuaranteeKind, string>
+  statuses: Record<Status, string>
+  transitions: Record<Transition, string>
+  initiativeKinds: Record<InitiativeKind, string>
+  chapters: Record<Chapter, string>
+  roles: Record<OrganisationRole, string>
+  evidence: Record<EvidenceGrade, string>
+  effects: Record<Effect, string>
+  scaling: Record<ScalingMatter, string>
+  unknown: Record<UnknownReason, string>
+  gives: Record<
+    'diploma' | 'diplomaLevel' | 'certificate' | 'certificateLevel' | 'certificatePart' | 'language' | 'licence' | 'oriented' | 'selected' | 'prepared'
+    | 'employable' | 'employableAs' | 'entry-mbo' | 'job' | 'jobAs' | 'notSure',
+    string
+  >
+  values: Record<
+    | 'or' | 'and' | 'atLeast' | 'atMost' | 'between' | 'exactly' | 'years' | 'year' | 'months' | 'month' | 'weeks' | 'week' | 'days' | 'day' | 'hours' | 'hour' | 'hoursAWeek'
+    | 'people' | 'free' | 'euros' | 'perMonth' | 'perYear' | 'perHour' | 'sharedBy' | 'participant' | 'employer' | 'uwv' | 'municipality' | 'government'
+    | 'rolling' | 'byAgreement' | 'fixedDates' | 'demandOf' | 'demandAny' | 'guaranteedBy' | 'amountUnknown' | 'from' | 'until' | 'sourcesSay',
+    string
+  >
+}

@@ -1,0 +1,189 @@
+import type { Give } from '../../model/give.ts'
+import type { Lookup } from '../../model/lookup.ts'
+import type { Condition, NeedTree } from '../../model/need.ts'
+import type { Money, Quantity } from '../../model/quantity.ts'
+import type { Demand, Guarantee, Intake, Place } from '../../model/terms.ts'
+import type { Duration } from '../../model/time.ts'
+import type { Language } from '../../model/vocabulary.ts'
+import type { Messages } from './messages.ts'
+
+/** What saying something takes: the names in an inventory, the words of a language, and the language itself. */
+export interface Speech {
+  lookup: Lookup
+  messages: Messages
+  language: Language
+}
+
+/** Fills `{name}` in a template. A name without a value is left out. */
+export function fill(template: string, values: Readonly<Record<string, string | number | undefined>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
+export function list(items: readonly string[], joint: string): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`
+}
+
+/** A calendar date, or a part of one, in words. Noon avoids every time zone's midnight. */
+export function phraseDate(when: string, { language }: Speech): string {
+  const options: Intl.DateTimeFormatOptions =
+    when.length === 4 ? { year: 'numeric' } : when.length === 7 ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' }
+  const full = `${when}-01-01`.slice(0, 10)
+  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(new Date(`${full}T12:00:00Z`))
+}
+
+export function phraseNumber(n: number, { language }: Speech): string {
+  return new Intl.NumberFormat(localeOf(language)).format(n)
+}
+
+function localeOf(language: Language): string {
+  return language === 'nl' ? 'nl-NL' : 'en-GB'
+}
+
+/** What is asked, as a phrase. */
+export function phraseNeed(tree: NeedTree, speech: Speech): string {
+  if ('criterion' in tree) return phraseCondition(tree, speech)
+  if ('all' in tree) return list(tree.all.map((part) => phraseNeed(part, speech)), speech.messages.values.and)
+  return list(tree.any.map((part) => phraseNeed(part, speech)), speech.messages.values.or)
+}
+
+function phraseCondition(condition: Condition, { lookup, messages, language }: Speech): string {
+  const { conditions, levels, values } = messages
+  const or = (items: readonly string[]) => list(items, values.or)
+  switch (condition.criterion) {
+    case 'age':
+      return fill(conditions[`age${bounds(condition)}`], condition)
+    case 'level': {
+      const { min, max } = condition
+      return fill(conditions[`level${bounds(condition)}`], { min: min && levels[min], max: max && levels[max] })
+    }
+    case 'diploma':
+      if (condition.field === undefined) return fill(conditions.diploma, { min: levels[condition.min] })
+      return fill(conditions.diplomaField, { min: levels[condition.min], field: messages.sectors[condition.field] })
+    case 'dutch':
+      return condition.min === undefined ? conditions.dutchUnbounded : fill(conditions.dutchFrom, { min: condition.min })
+    case 'occupation':
+      return fill(conditions.occupation, { list: or(condition.anyOf.map((id) => lookup.occupations.get(id)?.name[language] ?? id)) })
+    case 'experience':
+      return fill(conditions.experience, { sector: messages.sectors[condition.sector] })
+    case 'workSituation':
+      return or(condition.anyOf.map((situation) => messages.workSituations[situation]))
+    case 'benefit':
+      return or(condition.anyOf.map((benefit) => messages.benefits[benefit]))
+    case 'residenceStatus':
+      return or(condition.anyOf.map((status) => messages.residenceStatuses[status]))
+    case 'sex':
+      return or(condition.anyOf.map((sex) => messages.sexes[sex]))
+    case 'regionServed':
+      return fill(conditions.regionServed, { list: or(condition.anyOf.map((id) => lookup.regions.get(id)?.name ?? id)) })
+    case 'referral':
+      return fill(conditions.referral, { by: messages.referrers[condition.by] })
+    case 'membership':
+      return fill(conditions.membership, { group: lookup.targetGroups.get(condition.group)?.name[language] ?? condition.group })
+    case 'judgedSuitable':
+      if (condition.by === undefined) return conditions.judged
+      return fill(conditions.judgedBy, { by: lookup.organisations.get(condition.by)?.name ?? condition.by })
+  }
+}
+
+function bounds({ min, max }: { min?: unknown; max?: unknown }): 'Between' | 'From' | 'To' | 'Unbounded' {
+  if (min !== undefined && max !== undefined) return 'Between'
+  if (min !== undefined) return 'From'
+  return max === undefined ? 'Unbounded' : 'To'
+}
+
+/** A number with its bounds: a lower bound is never said as if it were exact. */
+export function phraseQuantity(quantity: Quantity, unit: string, speech: Speech): string {
+  const { values } = speech.messages
+  const { min, max, said } = quantity
+  const number = (n: number) => phraseNumber(n, speech)
+  if (min !== undefined && max !== undefined) {
+    return fill(unit, { n: min === max ? number(min) : fill(values.between, { min: number(min), max: number(max) }) })
+  }
+  if (min !== undefined) return fill(values.atLeast, { n: fill(unit, { n: number(min) }) })
+  if (max !== undefined) return fill(values.atMost, { n: fill(unit, { n: number(max) }) })
+  return said === undefined ? '' : `“${said}”`
+}
+
+export function phraseDuration({ min, max, said }: Duration, speech: Speech): string {
+  const { values } = speech.messages
+  if (min !== undefined && min === max) return phraseIso(min, speech)
+  if (min !== undefined && max !== undefined) return fill(values.between, { min: phraseIso(min, speech), max: phraseIso(max, speech) })
+  if (min !== undefined) return fill(values.atLeast, { n: phraseIso(min, speech) })
+  if (max !== undefined) return fill(values.atMost, { n: phraseIso(max, speech) })
+  return said === undefined ? '' : `“${said}”`
+}
+
+function phraseIso(duration: string, { messages: { values } }: Speech): string {
+  const units = { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'], H: ['hour', 'hours'] } as const
+  const parts = [...duration.matchAll(/(\d+)([YMWDH])/g)].map(([, n, unit]) => {
+    const [one, many] = units[unit as keyof typeof units]
+    return n === '1' ? values[one] : fill(values[many], { n })
+  })
+  return list(parts, values.and)
+}
+
+export function phraseMoney({ amount, per, sharedBy }: Money, speech: Speech): string {
+  const { values } = speech.messages
+  if (amount === undefined) {
+    if (sharedBy === undefined) return values.amountUnknown
+    return fill(values.sharedBy, { list: list(sharedBy.map((party) => values[party]), values.and) })
+  }
+  if (amount.max === 0) return values.free
+  const euros = phraseQuantity(amount, values.euros, speech)
+  if (per === undefined || per === 'once') return euros
+  return fill({ month: values.perMonth, year: values.perYear, hour: values.perHour }[per], { n: euros })
+}
+
+export function phrasePlace(place: Place, { lookup }: Speech): string {
+  if ('region' in place) return lookup.regions.get(place.region)?.name ?? place.region
+  return lookup.municipalities.get(place.municipality)?.name ?? place.municipality
+}
+
+export function phraseIntake(intake: Intake, speech: Speech): string {
+  const { values } = speech.messages
+  if (intake.kind === 'rolling') return values.rolling
+  if (intake.kind === 'by-agreement') return values.byAgreement
+  return fill(values.fixedDates, { list: list(intake.dates.map((date) => phraseDate(date, speech)), values.and) })
+}
+
+export function phraseGuarantee({ kind, by }: Guarantee, { lookup, messages }: Speech): string {
+  const guarantee = messages.guarantees[kind]
+  return by === undefined ? guarantee : fill(messages.values.guaranteedBy, { guarantee, by: lookup.organisations.get(by)?.name ?? by })
+}
+
+export function phraseDemand({ by, sector, occupation }: Demand, { lookup, messages, language }: Speech): string {
+  const what = occupation === undefined ? sector && messages.sectors[sector] : lookup.occupations.get(occupation)?.name[language]
+  const asked = what === undefined ? messages.values.demandAny : fill(messages.values.demandOf, { sector: what })
+  const names = (by ?? []).map((id) => lookup.organisations.get(id)?.name ?? id)
+  return names.length === 0 ? asked : `${asked} (${list(names, messages.values.and)})`
+}
+
+export function phraseGive(give: Give, { lookup, messages, language }: Speech): string {
+  const { gives, levels, sectors } = messages
+  const occupation = 'occupation' in give && give.occupation !== undefined ? (lookup.occupations.get(give.occupation)?.name[language] ?? give.occupation) : undefined
+  const phrase = (): string => {
+    switch (give.token) {
+      case 'diploma':
+        return give.level === undefined ? gives.diploma : fill(gives.diplomaLevel, { level: levels[give.level] })
+      case 'certificate':
+        if (give.level === undefined) return gives.certificate
+        return fill(give.part === true ? gives.certificatePart : gives.certificateLevel, { level: levels[give.level] })
+      case 'language':
+        return fill(gives.language, { level: give.level })
+      case 'licence':
+        return fill(gives.licence, { name: give.name })
+      case 'employable':
+        return occupation === undefined ? gives.employable : fill(gives.employableAs, { occupation })
+      case 'job':
+        return occupation === undefined ? fill(gives.job, { sector: sectors[give.sector] }) : fill(gives.jobAs, { occupation })
+      case 'oriented':
+      case 'selected':
+      case 'prepared':
+      case 'entry-mbo':
+        return gives[give.token]
+    }
+  }
+  return give.sure === false ? fill(gives.notSure, { give: phrase() }) : phrase()
+}
+
