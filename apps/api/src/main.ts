@@ -1,5 +1,60 @@
-import { createApp } from '@overstap/server'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { inventory } from '@overstap/inventory'
+import { createApp, createLogger, todayInAmsterdam } from '@overstap/server'
+import closeWithGrace from 'close-with-grace'
+import { EnvironmentError, readEnvironment, type Environment } from './environment.ts'
 
-const host = process.env['HOST'] ?? '127.0.0.1'
-const port = Number(process.env['PORT'] ?? 4321)
-createApp().listen(port, host, () => console.log(`Overstap: http://${host}:${port}/`))
+try {
+  await start(readEnvironment(process.env))
+} catch (error) {
+  console.error(error instanceof EnvironmentError || isSystemError(error) ? `overstap: ${error.message}` : error)
+  process.exitCode = 1
+}
+
+async function start({ host, port, logLevel, ...limits }: Environment): Promise<void> {
+  const logger = createLogger(logLevel)
+  const site = built('../../web/dist/')
+  let ready = true
+  const app = createApp({
+    ...limits,
+    inventory,
+    logger,
+    today: todayInAmsterdam,
+    site,
+    widget: built('../../../packages/widget/dist/'),
+    isReady: () => ready,
+  })
+  // Whoever sends a request slower than this is holding a place, not asking something.
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app).listen(port, host)
+  await once(server, 'listening')
+
+  closeWithGrace({ delay: 5000, logger }, async ({ err }) => {
+    if (err) logger.fatal({ err }, 'stopping after an error')
+    ready = false
+    server.close()
+    server.closeIdleConnections()
+    await once(server, 'close')
+  })
+  const url = addressOf(server.address() as AddressInfo)
+  const parts = [site ? 'site at /' : 'no site (not built)', 'REST at /api/v1', 'tRPC at /trpc', 'health at /healthz']
+  console.log(`Overstap: ${url} (${parts.join(', ')}; inventory ${inventory.version.slice(0, 12)})`)
+}
+
+/** A folder beside this one, where the build puts what is served from disk. */
+function built(path: string): string | undefined {
+  const folder = fileURLToPath(new URL(path, import.meta.url))
+  return existsSync(folder) ? folder : undefined
+}
+
+function addressOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`
+}
+
+/** Such as a port that is taken: the system's words are enough, a stack is not. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
+}

@@ -1,7 +1,5 @@
-import express from 'express'
-
-export function createApp(): express.Express {
-  const app = express()
-  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }))
-  return app
-}
+export { createApp, type AppOptions } from './app.ts'
+export { createLogger } from './logger.ts'
+export { PROBLEM_CODES, problemSchema, type Problem, type ProblemCode } from './problem.ts'
+export type { AppRouter } from './router.ts'
+export { todayInAmsterdam } from './today.ts'

@@ -1,0 +1,165 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { post, serve, type Served } from './testing/serve.ts'
+import { smallInventory } from './testing/small-inventory.ts'
+
+let folder: string
+let served: Served
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'overstap-site-'))
+  await mkdir(join(folder, 'site/assets'), { recursive: true })
+  await mkdir(join(folder, 'widget'))
+  await writeFile(join(folder, 'secret.txt'), 'secret')
+  await writeFile(join(folder, 'site/.env'), 'secret')
+  await writeFile(join(folder, 'site/index.html'), '<!doctype html><title>Overstap</title>')
+  await writeFile(join(folder, 'site/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await writeFile(join(folder, 'site/assets/main-1a2b.js'), `console.log('${'x'.repeat(5000)}')`)
+  await writeFile(join(folder, 'widget/overstap-finder.js'), 'export {}')
+  served = await serve({ site: join(folder, 'site'), widget: join(folder, 'widget') })
+})
+afterAll(async () => {
+  await served?.close()
+  await rm(folder, { recursive: true })
+})
+
+const get = (path: string, accept = 'text/html,*/*;q=0.8') =>
+  fetch(`${served.url}${path}`, { headers: { Accept: accept } })
+
+describe('the site', () => {
+  test.each(['/', '/initiatieven', '/initiatieven/switch', '/nl/wat-werkt?x=1.js'])('a page at %s', async (path) => {
+    const response = await get(path)
+    expect(await response.text()).toContain('<title>Overstap</title>')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  })
+
+  test.each([
+    ['/assets/gone.js', '*/*'],
+    ['/initiatieven', 'application/json'],
+    ['/.env', 'text/html'],
+    ['/../secret.txt', 'text/html'],
+    ['/..%2fsecret.txt', 'text/html'],
+    ['/%2e%2e/secret.txt', 'text/html'],
+    ['/assets/..%5c..%5csecret.txt', 'text/html'],
+  ])('no page at %s for %s', async (path, accept) => {
+    const response = await get(path, accept)
+    expect(response.ok).toBe(false)
+    expect(response.status).toBeLessThan(500)
+    expect(await response.text()).not.toContain('secret"')
+  })
+
+  test('hashed assets are kept for good, and travel compressed', async () => {
+    const response = await get('/assets/main-1a2b.js', '*/*')
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(response.headers.get('content-encoding')).toMatch(/gzip|br/)
+    expect((await get('/favicon.svg')).headers.get('cache-control')).toBe('no-cache')
+  })
+})
+
+describe('what a browser is told', () => {
+  test('a page may load and do nothing but its own', async () => {
+    const { headers } = await get('/')
+    const policy = headers.get('content-security-policy')
+    expect(policy).toContain(`default-src 'none';script-src 'self'`)
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+    expect(headers.get('x-powered-by')).toBeNull()
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('set-cookie')).toBeNull()
+  })
+
+  test('the API and the widget are open to every origin, the rest to none', async () => {
+    for (const path of ['/api/v1/inventory', '/api/v1/nothing', '/widget/overstap-finder.js']) {
+      const { headers } = await get(path, '*/*')
+      expect(headers.get('access-control-allow-origin')).toBe('*')
+      expect(headers.get('access-control-allow-credentials')).toBeNull()
+      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    }
+    for (const path of ['/', '/trpc/initiatives', '/healthz', '/assets/main-1a2b.js']) {
+      const { headers } = await get(path)
+      expect(headers.get('access-control-allow-origin')).toBeNull()
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    }
+  })
+
+  test('a browser that asks first may post JSON', async () => {
+    const response = await fetch(`${served.url}/api/v1/match`, { method: 'OPTIONS' })
+    expect(response.status).toBe(204)
+    expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type')
+  })
+})
+
+describe('the log', () => {
+  test('holds no profile, address or query string', async () => {
+    served.log.length = 0
+    await post(`${served.url}/api/v1/match?who=someone-personal`, { profile: { age: 77, municipality: 'zwolle' } })
+    await post(`${served.url}/api/v1/match`, { profile: { municipality: 'someone-personal' } })
+    await fetch(`${served.url}/trpc/initiative?input=${encodeURIComponent('{"slug":"someone-personal"}')}`)
+    await expect.poll(() => served.log.length).toBe(3)
+    expect(served.log.join('')).not.toMatch(/someone-personal|zwolle|77,|127\.0\.0\.1|user-agent/)
+    expect(JSON.parse(served.log[0] ?? '')).toMatchObject({
+      req: { method: 'POST', path: '/api/v1/match' },
+      res: { status: 200 },
+    })
+  })
+
+  test('what breaks inside is logged and not told', async () => {
+    const broken = await serve({
+      today: () => {
+        throw new Error('the clock at /secret/path stopped')
+      },
+    })
+    for (const path of ['/api/v1/match', '/trpc/match']) {
+      const response = await post(`${broken.url}${path}`, {})
+      expect(response.status).toBe(500)
+      const body = await response.text()
+      expect(body).toContain('"internal"')
+      expect(body).not.toMatch(/clock|secret|\.ts/)
+    }
+    expect(broken.log.filter((line) => line.includes('the clock at'))).toHaveLength(2)
+    await broken.close()
+  })
+})
+
+describe('limits', () => {
+  test('so many calls a minute, of which a batch is as many as it holds', async () => {
+    const limited = await serve({ callsPerMinute: 10 })
+    const batch = `${limited.url}/trpc/initiatives,initiatives,initiatives,initiatives?batch=1`
+    expect((await fetch(batch)).status).toBe(200)
+    expect((await fetch(batch.replaceAll(',', '%2C'))).status).toBe(200)
+    expect((await fetch(`${limited.url}/api/v1/initiatives`)).status).toBe(200)
+    const refused = await fetch(batch)
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await refused.json()).toMatchObject({ code: 'too-many-requests' })
+    expect((await fetch(`${limited.url}/healthz`)).status).toBe(200)
+    await limited.close()
+  })
+
+  test.each([
+    [0, 429],
+    [1, 200],
+  ])('with %i proxies in front, a caller that names another address', async (trustProxyHops, status) => {
+    const limited = await serve({ callsPerMinute: 1, trustProxyHops })
+    const from = (address: string) =>
+      fetch(`${limited.url}/api/v1/initiatives`, { headers: { 'X-Forwarded-For': address } })
+    await from('203.0.113.1')
+    expect((await from('203.0.113.2')).status).toBe(status)
+    await limited.close()
+  })
+})
+
+test('healthy always, ready when told so', async () => {
+  let ready = false
+  const starting = await serve({ isReady: () => ready })
+  expect(await (await fetch(`${starting.url}/healthz`)).json()).toEqual({ status: 'ok' })
+  expect((await fetch(`${starting.url}/readyz`)).status).toBe(503)
+  ready = true
+  expect(await (await fetch(`${starting.url}/readyz`)).json()).toEqual({
+    status: 'ready',
+    inventory: smallInventory.version,
+  })
+  await starting.close()
+})

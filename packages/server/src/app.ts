@@ -1,0 +1,77 @@
+import type { Inventory } from '@overstap/core'
+import { createExpressMiddleware } from '@trpc/server/adapters/express'
+import compression from 'compression'
+import express from 'express'
+import type { Logger } from 'pino'
+import { problemOf } from './problem.ts'
+import { MAX_BATCH_SIZE, limitCalls } from './rate-limit.ts'
+import { logRequests } from './request-log.ts'
+import { createRest } from './rest.ts'
+import { appRouter } from './router.ts'
+import { openToAll, secure } from './security.ts'
+import { handleError, nothingHere } from './send-problem.ts'
+import { serveSite, serveWidget } from './site.ts'
+import type { Context } from './trpc.ts'
+
+export interface AppOptions {
+  inventory: Inventory
+  logger: Logger
+  /** The calendar date now, in Europe/Amsterdam. */
+  today: () => string
+  /** Folder of the built site, served at `/`. */
+  site?: string | undefined
+  /** Folder of the built widget, served at `/widget/`. */
+  widget?: string | undefined
+  /** Calls a minute from one address; 0 for no limit. */
+  callsPerMinute?: number | undefined
+  bodyBytes?: number | undefined
+  /** How many proxies stand in front. Never `true`: then anyone names their own address. */
+  trustProxyHops?: number | undefined
+  /** False while starting or stopping. */
+  isReady?: (() => boolean) | undefined
+}
+
+/** Every door of the server on one Express app. It listens nowhere yet. */
+export function createApp(options: AppOptions): express.Express {
+  const { inventory, logger, today, site, widget, isReady = () => true } = options
+  const { callsPerMinute = 3000, bodyBytes = 256 * 1024, trustProxyHops = 0 } = options
+  const context: Context = { inventory, today }
+  const app = express()
+  app.disable('x-powered-by')
+  app.enable('case sensitive routing')
+  app.set('etag', false)
+  app.set('query parser', false)
+  app.set('trust proxy', trustProxyHops)
+
+  app.use(logRequests(logger))
+  app.use(secure)
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }))
+  app.get('/readyz', (_request, response) => {
+    const ready = isReady()
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not-ready', inventory: inventory.version })
+  })
+  app.use(compression())
+  app.use('/api', openToAll)
+  if (callsPerMinute > 0) app.use(['/api', '/trpc'], limitCalls(callsPerMinute))
+  app.use('/api/v1', createRest(context, { bodyBytes }))
+  app.use(
+    '/trpc',
+    createExpressMiddleware({
+      router: appRouter,
+      createContext: () => context,
+      maxBodySize: bodyBytes,
+      maxBatchSize: MAX_BATCH_SIZE,
+      allowMethodOverride: false,
+      onError: ({ error, req }) => {
+        if (problemOf(error).code === 'internal') req.log.error({ err: error }, 'unexpected error')
+      },
+    }),
+  )
+  app.use('/api', nothingHere)
+  if (widget !== undefined) app.use('/widget', serveWidget(widget))
+  app.use('/widget', nothingHere)
+  if (site !== undefined) app.use(serveSite(site))
+  app.use(nothingHere)
+  app.use(handleError)
+  return app
+}

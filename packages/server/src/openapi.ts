@@ -1,0 +1,59 @@
+import {
+  goalSchema,
+  initiativeSchema,
+  inventorySchema,
+  needTreeSchema,
+  profileSchema,
+  wishesSchema,
+} from '@overstap/core'
+import { generateOpenApiDocument } from 'trpc-to-openapi'
+import { z } from 'zod'
+import { explainAnswerSchema, matchAnswerSchema, matchSchema, reasonSchema } from './answer-schema.ts'
+import { problemSchema } from './problem.ts'
+import { apiQuerySchema, appRouter } from './router.ts'
+
+const defs = {
+  Query: apiQuerySchema,
+  Profile: profileSchema,
+  Goal: goalSchema,
+  Wishes: wishesSchema,
+  MatchAnswer: matchAnswerSchema,
+  Match: matchSchema,
+  ExplainAnswer: explainAnswerSchema,
+  Reason: reasonSchema,
+  Inventory: inventorySchema,
+  Initiative: initiativeSchema,
+  NeedTree: needTreeSchema,
+}
+
+/** The OpenAPI 3.1 description of the REST routes, made from the router that serves them. */
+export function openApiDocument() {
+  const document = generateOpenApiDocument(appRouter, {
+    title: 'Overstap',
+    description:
+      'Initiatives that help people into technical jobs, and what fits one profile. Answers are RFC 8785 canonical JSON.',
+    version: '1',
+    baseUrl: '/api/v1',
+    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    securitySchemes: {},
+    defs,
+  })
+  return { ...document, paths: Object.fromEntries(Object.entries(document.paths ?? {}).map(withProblems)) }
+}
+
+const problemResponse = {
+  description: 'A problem after RFC 9457; all codes are listed at /api/v1/problems',
+  content: { 'application/problem+json': { schema: z.toJSONSchema(problemSchema, { io: 'output' }) } },
+}
+
+/** The errors that trpc-to-openapi describes are not the ones served here. */
+function withProblems([path, operations]: [string, object]): [string, object] {
+  const described = Object.entries(operations).map(([method, operation]: [string, { responses: object }]) => [
+    method,
+    {
+      ...operation,
+      responses: { ...('200' in operation.responses && { 200: operation.responses[200] }), default: problemResponse },
+    },
+  ])
+  return [path, Object.fromEntries(described)]
+}

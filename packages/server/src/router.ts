@@ -1,0 +1,70 @@
+import {
+  LANGUAGES,
+  OverstapError,
+  calendarDateSchema,
+  initiativeSchema,
+  inventorySchema,
+  lookupOf,
+  match,
+  querySchema,
+} from '@overstap/core'
+import { z } from 'zod'
+import { documented, explainAnswerSchema, matchAnswerSchema } from './answer-schema.ts'
+import { explainMatch } from './explain-match.ts'
+import { procedure, router } from './trpc.ts'
+
+/** The library's query, of which only the API may leave out the date: it fills in today's and says so in the answer. */
+export const apiQuerySchema = querySchema.extend({ asOf: calendarDateSchema.optional() })
+
+export const explainInputSchema = z.strictObject({
+  query: apiQuerySchema,
+  initiative: z.string(),
+  language: z.enum(LANGUAGES).default('nl'),
+})
+
+/**
+ * One router for both doors: tRPC serves it by name, REST by the method and path in `meta`. What carries a profile is a
+ * mutation, so that it travels in a body and never in an address that ends up in a log.
+ */
+export const appRouter = router({
+  inventory: procedure
+    .meta({
+      openapi: { method: 'GET', path: '/inventory', summary: 'The whole inventory, one version', protect: false },
+    })
+    .output(documented(inventorySchema))
+    .query(({ ctx }) => ctx.inventory),
+
+  initiatives: procedure
+    .meta({ openapi: { method: 'GET', path: '/initiatives', summary: 'All initiatives', protect: false } })
+    .output(documented(z.strictObject({ items: z.array(initiativeSchema) })))
+    .query(({ ctx }) => ({ items: ctx.inventory.initiatives })),
+
+  initiative: procedure
+    .meta({ openapi: { method: 'GET', path: '/initiatives/{slug}', summary: 'One initiative', protect: false } })
+    .input(z.strictObject({ slug: z.string() }))
+    .output(documented(initiativeSchema))
+    .query(({ ctx, input }) => {
+      const initiative = lookupOf(ctx.inventory).initiatives.get(input.slug)
+      if (initiative !== undefined) return initiative
+      throw new OverstapError('not-found', [{ path: 'slug', message: `"${input.slug}" is not in the inventory` }])
+    }),
+
+  match: procedure
+    .meta({
+      openapi: { method: 'POST', path: '/match', summary: 'Every initiative against one profile', protect: false },
+    })
+    .input(apiQuerySchema)
+    .output(documented(matchAnswerSchema))
+    .mutation(({ ctx, input }) => match(ctx.inventory, { ...input, asOf: input.asOf ?? ctx.today() })),
+
+  explain: procedure
+    .meta({
+      openapi: { method: 'POST', path: '/explain', summary: 'Why one initiative turned out as it did', protect: false },
+    })
+    .input(explainInputSchema)
+    .output(documented(explainAnswerSchema))
+    .mutation(({ ctx, input: { query, ...rest } }) =>
+      explainMatch(ctx.inventory, { ...query, asOf: query.asOf ?? ctx.today() }, rest),
+    ),
+})
+export type AppRouter = typeof appRouter
