@@ -48,7 +48,7 @@ export function paragraphsOf(annex: string): ReadonlyMap<string, string> {
   return new Map(starts.map(({ id, at }, i) => [id, annex.slice(at, starts[i + 1]?.at ?? annex.length).trim()]))
 }
 
-/** Sentences of a text. A dot after an abbreviation, or within an address, ends none. */
+/** Sentences of a text; bullets and footnote marks by themselves are none. A dot after an abbreviation, or within an address, ends none. */
 export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?;¹])\s+(?=[A-ZÉ¹-])/)
@@ -57,4 +57,5 @@ export function sentencesOf(text: string): string[] {
       if (last !== undefined && /(?:\b(?:bijv|bv|o\.a|t\.a\.v|i\.p\.v|i\.s\.m|etc)\.)$/.test(last)) return [...sentences.slice(0, -1), `${last} ${part}`]
       return [...sentences, part]
     }, [])
+    .filter((sentence) => /\p{L}/u.test(sentence))
 }

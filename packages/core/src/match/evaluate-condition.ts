@@ -51,7 +51,9 @@ export function evaluateCondition(lookup: Lookup, profile: Profile, condition: C
       return told(profile.referrers, (mine) => known(mine.includes(condition.by)))
     case 'membership':
       if (profile.groups?.includes(condition.group)) return MET
-      return profile.notGroups?.includes(condition.group) ? UNMET : BOTH
+      if (profile.notGroups?.includes(condition.group)) return UNMET
+      // Whoever belongs to a group that is defined knows so; of another the provider has the last word.
+      return lookup.targetGroups.get(condition.group)?.definition === undefined ? BOTH : YOU
     case 'judgedSuitable':
       return PROVIDER
   }
