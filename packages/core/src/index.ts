@@ -29,7 +29,7 @@ export * from './model/lookup.ts'
 export { every, some, agreed, type State } from './match/kleene.ts'
 export { kilometresBetween } from './match/area.ts'
 export type { Answerer } from './match/evaluate-condition.ts'
-export type { ClaimResult, CriterionResult } from './match/evaluate-need.ts'
+export { criteriaOf, type ClaimResult, type CriterionResult } from './match/evaluate-need.ts'
 export type { Eligibility } from './match/eligibility.ts'
 export { runningAt, type Running } from './match/running.ts'
 export { entriesOf, termsOf, type Entry } from './match/entry.ts'
@@ -43,6 +43,16 @@ export { REASON_CODES, type Reason, type ReasonCode, type ReasonParams } from '.
 export { explain, explainAnswer, type Explanation } from './explain/explain.ts'
 export { messagesOf, phraseTerm, say, speechOf } from './explain/words/say.ts'
 export {
-  fill, list, phraseDate, phraseDuration, phraseGive, phraseMoney, phraseNeed, phraseNumber, phrasePlace, phraseQuantity, type Speech,
+  fill,
+  list,
+  phraseDate,
+  phraseDuration,
+  phraseGive,
+  phraseMoney,
+  phraseNeed,
+  phraseNumber,
+  phrasePlace,
+  phraseQuantity,
+  type Speech,
 } from './explain/words/phrase.ts'
 export type { Messages } from './explain/words/messages.ts'

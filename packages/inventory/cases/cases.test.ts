@@ -30,7 +30,10 @@ const cases = readdirSync(folder)
 /** Criterion reasons as a case writes them: `need-met:age`. */
 function reasonsOf(found: Match): string[] {
   const { criteria, notes } = explain(inventory, found)
-  return [...criteria.flatMap(({ code, params }) => (params.criteria ?? []).map((criterion) => `${code}:${criterion}`)), ...notes.map((note) => note.code)]
+  return [
+    ...criteria.flatMap(({ code, params }) => (params.criteria ?? []).map((criterion) => `${code}:${criterion}`)),
+    ...notes.map((note) => note.code),
+  ]
 }
 
 it('has at least thirty people', () => {
@@ -56,17 +59,21 @@ describe.each(cases)('$name', ({ query, expected, before, absent }) => {
 
   it('keeps the order that follows from the rule', () => {
     const order = answer.items.map((item) => item.initiative as string)
-    for (const [first, second] of before) expect(order.indexOf(first), `${first} before ${second}`).toBeLessThan(order.indexOf(second))
+    for (const [first, second] of before)
+      expect(order.indexOf(first), `${first} before ${second}`).toBeLessThan(order.indexOf(second))
   })
 })
 
-describe.skipIf(annexText === undefined)('every expectation (checked where the annex lies beside the repository)', () => {
-  it.each(cases)('$name cites words that are there', ({ expected }) => {
-    for (const { from } of Object.values(expected)) {
-      for (const words of from) {
-        if (words.startsWith('http')) expect(factPages).toContain(words)
-        else expect(annexText).toContain(words)
+describe.skipIf(annexText === undefined)(
+  'every expectation (checked where the annex lies beside the repository)',
+  () => {
+    it.each(cases)('$name cites words that are there', ({ expected }) => {
+      for (const { from } of Object.values(expected)) {
+        for (const words of from) {
+          if (words.startsWith('http')) expect(factPages).toContain(words)
+          else expect(annexText).toContain(words)
+        }
       }
-    }
-  })
-})
+    })
+  },
+)

@@ -8,7 +8,11 @@ import { compiled } from './compiled.ts'
 import { hashOf } from './quote-hashes.ts'
 
 const { quotes } = compiled
-const hashes = new Set(readFileSync(new URL('../data/annex/quotes.sha256', import.meta.url), 'utf8').trim().split('\n'))
+const hashes = new Set(
+  readFileSync(new URL('../data/annex/quotes.sha256', import.meta.url), 'utf8')
+    .trim()
+    .split('\n'),
+)
 const unused = z
   .array(z.strictObject({ paragraph: z.string(), text: z.string(), why: z.string().min(1) }))
   .parse(parse(readFileSync(new URL('../data/annex/unused.yaml', import.meta.url), 'utf8')))
@@ -41,14 +45,18 @@ describe.skipIf(annexText === undefined)('quotes from the annex (where it lies b
   })
 
   it('leave no sentence of it unread', () => {
-    const spans = [...quotes, ...unused].map(({ text }) => [annex.indexOf(normalise(text)), normalise(text).length] as const)
+    const spans = [...quotes, ...unused].map(
+      ({ text }) => [annex.indexOf(normalise(text)), normalise(text).length] as const,
+    )
     const unread = [...paragraphs].flatMap(([paragraph, text]) => {
       const start = annex.indexOf(text)
       let offset = 0
       return sentencesOf(text).flatMap((sentence) => {
         const at = start + text.indexOf(sentence, offset)
         offset = text.indexOf(sentence, offset) + sentence.length
-        return spans.some(([from, length]) => from !== -1 && from < at + sentence.length && from + length > at) ? [] : [`${paragraph}: ${sentence}`]
+        return spans.some(([from, length]) => from !== -1 && from < at + sentence.length && from + length > at)
+          ? []
+          : [`${paragraph}: ${sentence}`]
       })
     })
     expect(unread).toEqual([])

@@ -34,7 +34,9 @@ export const factPages = (facts ?? '')
   .map((line) => z.object({ page: z.string() }).parse(JSON.parse(line)).page)
 
 const paragraphSchema = z.array(z.strictObject({ id: z.string(), begins: z.string() }))
-const begins = paragraphSchema.parse(parse(readFileSync(new URL('../data/annex/paragraphs.yaml', import.meta.url), 'utf8')))
+const begins = paragraphSchema.parse(
+  parse(readFileSync(new URL('../data/annex/paragraphs.yaml', import.meta.url), 'utf8')),
+)
 
 /** Text of every paragraph by id, cut where the next one begins. */
 export function paragraphsOf(annex: string): ReadonlyMap<string, string> {
@@ -54,7 +56,8 @@ export function sentencesOf(text: string): string[] {
     .split(/(?<=[.!?;¹])\s+(?=[A-ZÉ¹-])/)
     .reduce<string[]>((sentences, part) => {
       const last = sentences.at(-1)
-      if (last !== undefined && /(?:\b(?:bijv|bv|o\.a|t\.a\.v|i\.p\.v|i\.s\.m|etc)\.)$/.test(last)) return [...sentences.slice(0, -1), `${last} ${part}`]
+      if (last !== undefined && /(?:\b(?:bijv|bv|o\.a|t\.a\.v|i\.p\.v|i\.s\.m|etc)\.)$/.test(last))
+        return [...sentences.slice(0, -1), `${last} ${part}`]
       return [...sentences, part]
     }, [])
     .filter((sentence) => /\p{L}/u.test(sentence))

@@ -8,7 +8,19 @@ import type { Reason } from './reason.ts'
 
 /** In the order in which people ask for them. */
 const SHOWN: readonly TermsField[] = [
-  'place', 'intake', 'duration', 'hours', 'dayparts', 'languages', 'price', 'pay', 'guarantee', 'gives', 'occupations', 'demand', 'capacity',
+  'place',
+  'intake',
+  'duration',
+  'hours',
+  'dayparts',
+  'languages',
+  'price',
+  'pay',
+  'guarantee',
+  'gives',
+  'occupations',
+  'demand',
+  'capacity',
 ]
 
 /** What is known of the way in that the match chose, and what is not. */
@@ -26,7 +38,11 @@ function explainFact(field: TermsField, fact: Fact<unknown> | undefined): Reason
     case 'known':
     case 'may-differ':
     case 'conflict':
-      return { code: `term-${state.kind}`, params: { field, values: state.values }, cites: state.claims.flatMap((claim) => claim.cites) }
+      return {
+        code: `term-${state.kind}`,
+        params: { field, values: state.values },
+        cites: state.claims.flatMap((claim) => claim.cites),
+      }
     case 'not-applicable':
       return { code: 'term-not-applicable', params: { field }, cites: [] }
     case 'unknown':

@@ -31,7 +31,8 @@ export interface Explanation {
 export function explain(inventory: Inventory, match: Match): Explanation {
   const lookup = lookupOf(inventory)
   const initiative = lookup.initiatives.get(match.initiative)
-  if (initiative === undefined) throw new OverstapError('not-found', [{ path: 'initiative', message: match.initiative }])
+  if (initiative === undefined)
+    throw new OverstapError('not-found', [{ path: 'initiative', message: match.initiative }])
   const terms = explainTerms(initiative, match)
   return {
     initiative: match.initiative,
@@ -43,9 +44,15 @@ export function explain(inventory: Inventory, match: Match): Explanation {
     notes: [...explainRunning(initiative, match), ...laterSteps(initiative, match), ...decisive(lookup, match)],
     ask: [
       ...match.criteria.flatMap(questionOf),
-      ...(match.running.state === 'unknown' || match.running.state === 'not-told' ? [{ code: 'ask-running' as const, params: {}, cites: [] }] : []),
-      ...terms.filter((reason) => reason.code !== 'term-known' && reason.code !== 'term-not-applicable').map(({ params, cites }): Reason => ({ code: 'ask-term', params, cites })),
-      ...match.strength.factors.filter((result) => result.state === 'unknown').map(({ factor, cites }): Reason => ({ code: 'ask-factor', params: { factor }, cites })),
+      ...(match.running.state === 'unknown' || match.running.state === 'not-told'
+        ? [{ code: 'ask-running' as const, params: {}, cites: [] }]
+        : []),
+      ...terms
+        .filter((reason) => reason.code !== 'term-known' && reason.code !== 'term-not-applicable')
+        .map(({ params, cites }): Reason => ({ code: 'ask-term', params, cites })),
+      ...match.strength.factors
+        .filter((result) => result.state === 'unknown')
+        .map(({ factor, cites }): Reason => ({ code: 'ask-factor', params: { factor }, cites })),
     ],
   }
 }
@@ -83,7 +90,11 @@ function questionOf(result: CriterionResult): Reason[] {
 }
 
 function explainFactor({ factor, state, why, cites }: FactorResult): Reason {
-  return { code: state === 'unknown' ? `factor-${why === 'not-asked' ? 'not-read' : (why ?? 'not-read')}` : `factor-${state}`, params: { factor }, cites }
+  return {
+    code: state === 'unknown' ? `factor-${why === 'not-asked' ? 'not-read' : (why ?? 'not-read')}` : `factor-${state}`,
+    params: { factor },
+    cites,
+  }
 }
 
 function explainFit({ dimension, state, cites }: FitResult): Reason {
@@ -101,7 +112,9 @@ function explainRunning(initiative: Initiative, { running }: Match): Reason[] {
       params: { ...(value.what && { text: value.what }), ...(value.on !== undefined && { on: value.on }) },
       cites,
     })),
-    ...(running.successor ? [{ code: 'successor' as const, params: { initiative: running.successor }, cites: running.cites }] : []),
+    ...(running.successor
+      ? [{ code: 'successor' as const, params: { initiative: running.successor }, cites: running.cites }]
+      : []),
   ]
 }
 

@@ -11,7 +11,11 @@ export function laterSteps(initiative: Initiative, { entry }: Match): Reason[] {
       .filter((step) => later.includes(step.id))
       .flatMap((step) =>
         step.terms.needs.flatMap((need) =>
-          need.claims.map(({ value, cites }): Reason => ({ code: 'later-need', params: { steps: [step.id], needs: [value.tree], initiative: initiative.id }, cites })),
+          need.claims.map(({ value, cites }): Reason => ({
+            code: 'later-need',
+            params: { steps: [step.id], needs: [value.tree], initiative: initiative.id },
+            cites,
+          })),
         ),
       )
     return [

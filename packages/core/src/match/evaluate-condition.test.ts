@@ -6,7 +6,8 @@ import { smallInventory } from '../testing/small-inventory.ts'
 import { evaluateCondition } from './evaluate-condition.ts'
 
 const lookup = lookupOf(smallInventory([]))
-const evaluate = (profile: object, condition: object) => evaluateCondition(lookup, profileSchema.parse(profile), condition as Condition)
+const evaluate = (profile: object, condition: object) =>
+  evaluateCondition(lookup, profileSchema.parse(profile), condition as Condition)
 const met = { state: 'met', who: [] }
 const unmet = { state: 'unmet', who: [] }
 const you = { state: 'unknown', who: ['you'] }
@@ -29,18 +30,53 @@ describe.each([
   ['vwo is no hbo diploma', { level: 'vwo' }, { criterion: 'diploma', min: 'hbo' }, unmet],
   ['university counts as hbo or higher', { level: 'wo' }, { criterion: 'diploma', min: 'hbo' }, met],
   ['a diploma in a direction not told', { level: 'hbo' }, { criterion: 'diploma', min: 'hbo', field: 'ict' }, you],
-  ['a diploma in a direction told', { level: 'hbo', diplomaFields: ['ict'] }, { criterion: 'diploma', min: 'hbo', field: 'technology' }, met],
-  ['a diploma of too low a level, direction not told', { level: 'vwo' }, { criterion: 'diploma', min: 'hbo', field: 'ict' }, unmet],
+  [
+    'a diploma in a direction told',
+    { level: 'hbo', diplomaFields: ['ict'] },
+    { criterion: 'diploma', min: 'hbo', field: 'technology' },
+    met,
+  ],
+  [
+    'a diploma of too low a level, direction not told',
+    { level: 'vwo' },
+    { criterion: 'diploma', min: 'hbo', field: 'ict' },
+    unmet,
+  ],
   ['Dutch high enough', { dutch: 'B1' }, { criterion: 'dutch', min: 'A2' }, met],
   ['Dutch too low', { dutch: 'A2' }, { criterion: 'dutch', min: 'B1' }, unmet],
   ['no experience at all', { experience: [] }, { criterion: 'experience', sector: 'energy' }, unmet],
-  ['experience in technology may be in energy', { experience: ['technology'] }, { criterion: 'experience', sector: 'energy' }, provider],
-  ['experience in energy is in technology', { experience: ['energy'] }, { criterion: 'experience', sector: 'technology' }, met],
-  ['teaching is no technology', { experience: ['education'] }, { criterion: 'experience', sector: 'technology' }, unmet],
+  [
+    'experience in technology may be in energy',
+    { experience: ['technology'] },
+    { criterion: 'experience', sector: 'energy' },
+    provider,
+  ],
+  [
+    'experience in energy is in technology',
+    { experience: ['energy'] },
+    { criterion: 'experience', sector: 'technology' },
+    met,
+  ],
+  [
+    'teaching is no technology',
+    { experience: ['education'] },
+    { criterion: 'experience', sector: 'technology' },
+    unmet,
+  ],
   ['lives in the region', { municipality: 'alpha' }, { criterion: 'regionServed', anyOf: ['west'] }, met],
   ['lives elsewhere', { municipality: 'gamma' }, { criterion: 'regionServed', anyOf: ['west'] }, unmet],
-  ['lives within what bounds an area', { municipality: 'alpha' }, { criterion: 'regionServed', anyOf: ['somewhere-west'] }, provider],
-  ['lives outside what bounds an area', { municipality: 'gamma' }, { criterion: 'regionServed', anyOf: ['somewhere-west'] }, unmet],
+  [
+    'lives within what bounds an area',
+    { municipality: 'alpha' },
+    { criterion: 'regionServed', anyOf: ['somewhere-west'] },
+    provider,
+  ],
+  [
+    'lives outside what bounds an area',
+    { municipality: 'gamma' },
+    { criterion: 'regionServed', anyOf: ['somewhere-west'] },
+    unmet,
+  ],
   ['the whole country', { municipality: 'gamma' }, { criterion: 'regionServed', anyOf: ['land'] }, met],
   ['only the region is told', { region: 'west' }, { criterion: 'regionServed', anyOf: ['west'] }, met],
   ['suitable in whose eyes', { age: 30 }, { criterion: 'judgedSuitable', by: 'school' }, provider],

@@ -21,18 +21,30 @@ const profiles = fc.record(
 ) as fc.Arbitrary<Partial<Profile>>
 
 const conditions = fc.oneof(
-  fc.record({ criterion: fc.constant('age' as const), min: fc.integer({ min: 0, max: 40 }) }, { requiredKeys: ['criterion'] }),
+  fc.record(
+    { criterion: fc.constant('age' as const), min: fc.integer({ min: 0, max: 40 }) },
+    { requiredKeys: ['criterion'] },
+  ),
   fc.record({ criterion: fc.constant('level' as const), min: fc.constantFrom(...LEVELS) }),
   fc.record({ criterion: fc.constant('dutch' as const), min: fc.constantFrom(...CEFR_LEVELS) }),
   fc.record({ criterion: fc.constant('sex' as const), anyOf: fc.subarray([...SEXES], { minLength: 1 }) }),
-  fc.record({ criterion: fc.constant('workSituation' as const), anyOf: fc.subarray([...WORK_SITUATIONS], { minLength: 1 }) }),
+  fc.record({
+    criterion: fc.constant('workSituation' as const),
+    anyOf: fc.subarray([...WORK_SITUATIONS], { minLength: 1 }),
+  }),
   fc.record({ criterion: fc.constant('experience' as const), sector: fc.constantFrom('energy', 'technology') }),
-  fc.record({ criterion: fc.constant('regionServed' as const), anyOf: fc.subarray(['west', 'east', 'somewhere-west'], { minLength: 1 }) }),
+  fc.record({
+    criterion: fc.constant('regionServed' as const),
+    anyOf: fc.subarray(['west', 'east', 'somewhere-west'], { minLength: 1 }),
+  }),
 )
 const trees = fc.oneof(conditions, fc.record({ any: fc.array(conditions, { minLength: 1, maxLength: 3 }) }))
 const needs = fc.record({
   claims: fc.array(
-    fc.record({ value: fc.record({ tree: trees, exclusive: fc.boolean() }), cites: fc.constant([{ source: 'paper' }]) }),
+    fc.record({
+      value: fc.record({ tree: trees, exclusive: fc.boolean() }),
+      cites: fc.constant([{ source: 'paper' }]),
+    }),
     { minLength: 1, maxLength: 2 },
   ),
 })
@@ -52,7 +64,13 @@ const inventories = fc
         initiative(`i${String(i)}`, {
           factors: guidance === undefined ? {} : { guidance: says(guidance) },
           steps: [
-            step('a', { terms: { needs: asked, ...(complete && { complete: [{ source: 'paper' }] }), ...(place && { place: says({ region: place }) }) } }),
+            step('a', {
+              terms: {
+                needs: asked,
+                ...(complete && { complete: [{ source: 'paper' }] }),
+                ...(place && { place: says({ region: place }) }),
+              },
+            }),
           ],
         }),
       ),
@@ -70,7 +88,10 @@ describe('matching', () => {
           const earlier = before.get(after.initiative)
           if (earlier?.verdict === 'open' || earlier?.verdict === 'closed') expect(after.verdict).toBe(earlier.verdict)
           for (const result of after.criteria) {
-            const same = earlier?.criteria.find((other) => JSON.stringify(other.claims.map((c) => c.tree)) === JSON.stringify(result.claims.map((c) => c.tree)))
+            const same = earlier?.criteria.find(
+              (other) =>
+                JSON.stringify(other.claims.map((c) => c.tree)) === JSON.stringify(result.claims.map((c) => c.tree)),
+            )
             if (same !== undefined && same.state !== 'unknown') expect(result.state).toBe(same.state)
           }
         }
@@ -99,7 +120,10 @@ describe('matching', () => {
     fc.assert(
       fc.property(inventories, profiles, (inventory, told) => {
         const narrow = match(inventory, ask(told, { filters: { verdicts: ['closed'] } })).items
-        const wide = match({ ...inventory, initiatives: inventory.initiatives.toReversed() }, ask(told, { filters: { verdicts: ['closed', 'to-confirm'] } }))
+        const wide = match(
+          { ...inventory, initiatives: inventory.initiatives.toReversed() },
+          ask(told, { filters: { verdicts: ['closed', 'to-confirm'] } }),
+        )
         expect(wide.items.filter((item) => item.verdict === 'closed')).toEqual(narrow)
       }),
     )
@@ -109,7 +133,9 @@ describe('matching', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 9 }), (pairs) => {
         const intervals = pairs.map(([part, rest]) => ({ lo: part, hi: part, of: part + rest }))
-        const shares = intervals.toSorted((a, b) => compareShare(a, b, 'lo')).map(({ lo, of }) => (of === 0 ? -1 : lo / of))
+        const shares = intervals
+          .toSorted((a, b) => compareShare(a, b, 'lo'))
+          .map(({ lo, of }) => (of === 0 ? -1 : lo / of))
         expect(shares).toEqual(shares.toSorted((a, b) => b - a))
       }),
     )

@@ -14,8 +14,12 @@ const one = (record: object, query: object = {}) => {
 
 describe('verdict', () => {
   it('is open only where the source states the terms completely and all are met', () => {
-    expect(one({ steps: [step('a', { terms: { needs: [adults], complete: cites } })] }, { profile: { age: 18 } }).verdict).toBe('open')
-    expect(one({ steps: [step('a', { terms: { needs: [adults] } })] }, { profile: { age: 18 } }).verdict).toBe('to-confirm')
+    expect(
+      one({ steps: [step('a', { terms: { needs: [adults], complete: cites } })] }, { profile: { age: 18 } }).verdict,
+    ).toBe('open')
+    expect(one({ steps: [step('a', { terms: { needs: [adults] } })] }, { profile: { age: 18 } }).verdict).toBe(
+      'to-confirm',
+    )
     expect(one({ steps: [step('a', { terms: { needs: [adults], complete: cites } })] }).verdict).toBe('to-confirm')
   })
 
@@ -46,7 +50,12 @@ describe('verdict', () => {
   })
 
   it('holds any of several needs when one is met', () => {
-    const need = asks({ any: [{ criterion: 'age', min: 18 }, { criterion: 'sex', anyOf: ['female'] }] })
+    const need = asks({
+      any: [
+        { criterion: 'age', min: 18 },
+        { criterion: 'sex', anyOf: ['female'] },
+      ],
+    })
     const terms = { needs: [need], complete: cites }
     expect(one({ steps: [step('a', { terms })] }, { profile: { sex: 'female' } }).verdict).toBe('open')
     expect(one({ steps: [step('a', { terms })] }, { profile: { age: 3 } }).verdict).toBe('to-confirm')
@@ -73,8 +82,13 @@ describe('an end', () => {
   })
 
   it('of the whole makes that of a part one to confirm', () => {
-    const inventory = smallInventory([initiative('whole', { steps: [], facts: { validity: says({ to: '2024' }) } }), initiative('part', { partOf: 'whole' })])
-    expect(match(inventory, ask()).items).toMatchObject([{ initiative: 'part', verdict: 'to-confirm', running: { state: 'unknown' } }])
+    const inventory = smallInventory([
+      initiative('whole', { steps: [], facts: { validity: says({ to: '2024' }) } }),
+      initiative('part', { partOf: 'whole' }),
+    ])
+    expect(match(inventory, ask()).items).toMatchObject([
+      { initiative: 'part', verdict: 'to-confirm', running: { state: 'unknown' } },
+    ])
   })
 
   it('shows the successor', () => {
@@ -82,7 +96,10 @@ describe('an end', () => {
       initiative('old', { facts: { status: says({ status: 'ended', on: '2024-03-26', successor: 'new' }) } }),
       initiative('new'),
     ])
-    expect(match(inventory, ask()).items.find((item) => item.initiative === 'old')).toMatchObject({ verdict: 'closed', running: { successor: 'new' } })
+    expect(match(inventory, ask()).items.find((item) => item.initiative === 'old')).toMatchObject({
+      verdict: 'closed',
+      running: { successor: 'new' },
+    })
   })
 })
 
@@ -101,19 +118,34 @@ describe('the way in', () => {
       { id: 'x', step: 'first', terms: { needs: [adults] } },
       { id: 'y', step: 'first', terms: { needs: [], place: says({ region: 'west' }) } },
     ]
-    expect(one({ ...record, offerings }, { profile: { age: 12, municipality: 'alpha' } }).entry).toEqual({ step: 'first', offering: 'y' })
+    expect(one({ ...record, offerings }, { profile: { age: 12, municipality: 'alpha' } }).entry).toEqual({
+      step: 'first',
+      offering: 'y',
+    })
   })
 
   it('is the step itself where its known offerings do not fit: there may be others', () => {
     const offerings = [{ id: 'x', step: 'first', terms: { needs: [adults] } }]
-    expect(one({ ...record, offerings }, { profile: { age: 12 } })).toMatchObject({ verdict: 'to-confirm', entry: { step: 'first' } })
+    expect(one({ ...record, offerings }, { profile: { age: 12 } })).toMatchObject({
+      verdict: 'to-confirm',
+      entry: { step: 'first' },
+    })
   })
 
   it('is no offering whose last intake has passed', () => {
-    const offerings = [{ id: 'x', step: 'first', terms: { needs: [], place: says({ region: 'west' }), intake: says({ kind: 'fixed', dates: ['2018-02-01'] }) } }]
+    const offerings = [
+      {
+        id: 'x',
+        step: 'first',
+        terms: { needs: [], place: says({ region: 'west' }), intake: says({ kind: 'fixed', dates: ['2018-02-01'] }) },
+      },
+    ]
     const query = { profile: { municipality: 'alpha' } }
     expect(one({ ...record, offerings }, query).entry).toEqual({ step: 'first' })
-    expect(one({ ...record, offerings }, { ...query, asOf: '2018-02-01' }).entry).toEqual({ step: 'first', offering: 'x' })
+    expect(one({ ...record, offerings }, { ...query, asOf: '2018-02-01' }).entry).toEqual({
+      step: 'first',
+      offering: 'x',
+    })
   })
 
   it('is absent for a record without steps, which is counted', () => {
@@ -126,11 +158,21 @@ describe('strength', () => {
   it('is an interval over the applicable factors', () => {
     expect(one({ factors: { guidance: says(true) } }).strength).toMatchObject({ lo: 1, hi: 2, of: 2 })
     expect(one({ factors: { guidance: says(false) } }).strength).toMatchObject({ lo: 0, hi: 1, of: 2 })
-    expect(one({ factors: { guidance: { kind: 'not-applicable', why: 'event' } } }).strength).toMatchObject({ lo: 0, hi: 1, of: 1 })
+    expect(one({ factors: { guidance: { kind: 'not-applicable', why: 'event' } } }).strength).toMatchObject({
+      lo: 0,
+      hi: 1,
+      of: 1,
+    })
   })
 
   it('takes claims that differ as unknown', () => {
-    const differ = { kind: 'known', claims: [{ value: true, cites }, { value: false, cites }] }
+    const differ = {
+      kind: 'known',
+      claims: [
+        { value: true, cites },
+        { value: false, cites },
+      ],
+    }
     expect(one({ factors: { guidance: differ } }).strength).toMatchObject({ lo: 0, hi: 2, of: 2 })
   })
 
@@ -144,7 +186,8 @@ describe('strength', () => {
 })
 
 describe('fit', () => {
-  const fitOf = (record: object, query: object) => Object.fromEntries(one(record, query).fit.dimensions.map(({ dimension, state }) => [dimension, state]))
+  const fitOf = (record: object, query: object) =>
+    Object.fromEntries(one(record, query).fit.dimensions.map(({ dimension, state }) => [dimension, state]))
   const offered = (terms: object) => ({ steps: [step('a', { terms })] })
 
   it('has no dimension for a wish that was not told', () => {
@@ -153,7 +196,9 @@ describe('fit', () => {
 
   it('measures kilometres between municipality centroids, for all that a region can be', () => {
     const travel = (place: object, maxKilometres: number) =>
-      fitOf(offered({ place: says(place) }), { profile: { municipality: 'alpha' }, wishes: { maxKilometres } })['travel']
+      fitOf(offered({ place: says(place) }), { profile: { municipality: 'alpha' }, wishes: { maxKilometres } })[
+        'travel'
+      ]
     expect(travel({ municipality: 'beta' }, 70)).toBe('met')
     expect(travel({ municipality: 'beta' }, 60)).toBe('unmet')
     expect(travel({ region: 'west' }, 60)).toBe('unknown')
@@ -162,11 +207,17 @@ describe('fit', () => {
 
   it('compares bounds of hours', () => {
     const hours = (quantity: object) => fitOf(offered({ hours: says(quantity) }), { wishes: { maxHours: 16 } })['hours']
-    expect([hours({ max: 16 }), hours({ min: 17 }), hours({ min: 8 }), hours({ min: 0, max: 0 })]).toEqual(['met', 'unmet', 'unknown', 'met'])
+    expect([hours({ max: 16 }), hours({ min: 17 }), hours({ min: 8 }), hours({ min: 0, max: 0 })]).toEqual([
+      'met',
+      'unmet',
+      'unknown',
+      'met',
+    ])
   })
 
   it('finds a fixed intake that lies ahead and in time', () => {
-    const start = (...dates: string[]) => fitOf(offered({ intake: says({ kind: 'fixed', dates }) }), { wishes: { startBy: '2026-09-01' } })['start']
+    const start = (...dates: string[]) =>
+      fitOf(offered({ intake: says({ kind: 'fixed', dates }) }), { wishes: { startBy: '2026-09-01' } })['start']
     expect([start('2026-09-01'), start('2026-09-02'), start('2018-02-01')]).toEqual(['met', 'unmet', 'unknown'])
   })
 
@@ -183,11 +234,19 @@ describe('fit', () => {
 })
 
 describe('the answer', () => {
-  const inventory = smallInventory([initiative('b'), initiative('a'), initiative('ended', { facts: { validity: says({ to: '2020' }) } })])
+  const inventory = smallInventory([
+    initiative('b'),
+    initiative('a'),
+    initiative('ended', { facts: { validity: says({ to: '2020' }) } }),
+  ])
 
   it('counts before filters and limit, and says that it was filtered', () => {
     const answer = match(inventory, ask({ filters: { verdicts: ['closed'] }, limit: 1 }))
-    expect(answer).toMatchObject({ filtered: true, total: 1, counts: { open: 0, 'to-confirm': 2, closed: 1, withoutEntry: 0 } })
+    expect(answer).toMatchObject({
+      filtered: true,
+      total: 1,
+      counts: { open: 0, 'to-confirm': 2, closed: 1, withoutEntry: 0 },
+    })
   })
 
   it('orders the same whatever the order of the inventory', () => {
@@ -198,7 +257,9 @@ describe('the answer', () => {
   })
 
   it('refuses what the inventory does not hold, naming the field', () => {
-    expect(() => match(inventory, ask({ profile: { municipality: 'utrehct' } }))).toThrow('profile.municipality: "utrehct"')
+    expect(() => match(inventory, ask({ profile: { municipality: 'utrehct' } }))).toThrow(
+      'profile.municipality: "utrehct"',
+    )
     expect(() => match(inventory, ask({ weights: { guidance: 0, job: 0 } }))).toThrow('weights')
     expect(() => match(inventory, ask({ inventory: 'other' }))).toThrow('other-inventory')
     expect(() => ask({ asOf: '2026-02-30' })).toThrow('asOf')

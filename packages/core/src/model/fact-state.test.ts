@@ -26,13 +26,22 @@ describe('readFact', () => {
 
   it('lets both hold where the places differ', () => {
     const elsewhere = { ...scope, place: 'rijnmond' } as Partial<Claim<number>>
-    expect(readFact(fact(weeks(10, scope), weeks(12, elsewhere)), false)).toMatchObject({ kind: 'known', values: [10, 12] })
+    expect(readFact(fact(weeks(10, scope), weeks(12, elsewhere)), false)).toMatchObject({
+      kind: 'known',
+      values: [10, 12],
+    })
   })
 
   it('settles a conflict by a recorded preference and by nothing else', () => {
-    const preferred: Fact<number> = { kind: 'known', claims: [weeks(10, scope), weeks(12, scope)], prefer: { claim: 1, why: 'newer', by: 'editor' } }
+    const preferred: Fact<number> = {
+      kind: 'known',
+      claims: [weeks(10, scope), weeks(12, scope)],
+      prefer: { claim: 1, why: 'newer', by: 'editor' },
+    }
     expect(readFact(preferred, false)).toMatchObject({ kind: 'known', values: [12] })
-    expect(readFact(fact(weeks(10, { ...scope, on: '2019' }), weeks(12, { ...scope, on: '2024' })), false).kind).toBe('conflict')
+    expect(readFact(fact(weeks(10, { ...scope, on: '2019' }), weeks(12, { ...scope, on: '2024' })), false).kind).toBe(
+      'conflict',
+    )
   })
 
   it('lets values of a set stand side by side', () => {

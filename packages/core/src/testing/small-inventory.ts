@@ -18,7 +18,14 @@ export function asks(tree: object, { exclusive = true, source = 'paper' } = {}) 
 }
 
 export function step(id: string, more: Partial<Omit<StepInput, 'terms'>> & { terms?: object } = {}): StepInput {
-  return { id, kind: 'orientation', name: { nl: id, en: id }, cites, ...more, terms: { needs: [], ...more.terms } } as StepInput
+  return {
+    id,
+    kind: 'orientation',
+    name: { nl: id, en: id },
+    cites,
+    ...more,
+    terms: { needs: [], ...more.terms },
+  } as StepInput
 }
 
 export function initiative(id: string, more: object = {}): InitiativeInput {

@@ -1,4 +1,16 @@
-import { readFact, SET_FIELDS, type Fact, type Initiative, type InitiativeField, type Inventory, type TermsField } from '@overstap/core'
+import {
+  canonicalJson,
+  criteriaOf,
+  termsOf,
+  type Need,
+  readFact,
+  SET_FIELDS,
+  type Fact,
+  type Initiative,
+  type InitiativeField,
+  type Inventory,
+  type TermsField,
+} from '@overstap/core'
 
 /** How many facts are in each state, over an initiative, its success factors, steps and offerings. */
 interface Tally {
@@ -10,10 +22,32 @@ interface Tally {
 }
 
 const FIELDS: readonly InitiativeField[] = [
-  'status', 'validity', 'targetGroups', 'sectors', 'transitions', 'regions', 'organisations', 'occupations', 'funding', 'answers', 'does',
+  'status',
+  'validity',
+  'targetGroups',
+  'sectors',
+  'transitions',
+  'regions',
+  'organisations',
+  'occupations',
+  'funding',
+  'answers',
+  'does',
 ]
 const TERMS: readonly TermsField[] = [
-  'gives', 'place', 'duration', 'price', 'pay', 'hours', 'dayparts', 'languages', 'intake', 'capacity', 'guarantee', 'occupations', 'demand',
+  'gives',
+  'place',
+  'duration',
+  'price',
+  'pay',
+  'hours',
+  'dayparts',
+  'languages',
+  'intake',
+  'capacity',
+  'guarantee',
+  'occupations',
+  'demand',
 ]
 
 /** What the inventory knows and does not know, as a page in Markdown. */
@@ -30,7 +64,18 @@ export function coverageOf(inventory: Inventory): string {
       initiative.checked,
     ]
   })
-  const header = ['initiative', 'in annex', 'steps', 'offerings', 'known', 'not stated', 'not read', 'n/a', 'sources differ on', 'last checked']
+  const header = [
+    'initiative',
+    'in annex',
+    'steps',
+    'offerings',
+    'known',
+    'not stated',
+    'not read',
+    'n/a',
+    'sources differ on',
+    'last checked',
+  ]
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     '# What the inventory covers',
@@ -52,9 +97,29 @@ function tallyOf(initiative: Initiative, inventory: Inventory): Tally {
   for (const { id } of inventory.successFactors) count(tally, id, initiative.factors[id])
   for (const step of initiative.steps) for (const field of TERMS) count(tally, `${step.id}.${field}`, step.terms[field])
   for (const offering of initiative.offerings) {
-    for (const field of TERMS) if (offering.terms[field] !== undefined) count(tally, `${offering.id}.${field}`, offering.terms[field])
+    for (const field of TERMS)
+      if (offering.terms[field] !== undefined) count(tally, `${offering.id}.${field}`, offering.terms[field])
+  }
+  for (const step of initiative.steps) {
+    for (const need of step.terms.needs) countNeed(tally, step.id, need)
+    for (const offering of initiative.offerings.filter((o) => o.step === step.id)) {
+      for (const need of termsOf(step, offering).needs)
+        if (
+          !step.terms.needs.some(
+            (own) => own.claims.length === need.claims.length && criteriaOf(own).join() === criteriaOf(need).join(),
+          )
+        )
+          countNeed(tally, offering.id, need)
+    }
   }
   return tally
+}
+
+/** A stated need is known; claims that ask different things are sources that differ. */
+function countNeed(tally: Tally, holder: string, need: Need): void {
+  const trees = new Set(need.claims.map((claim) => canonicalJson(claim.value.tree)))
+  if (trees.size === 1) tally.known += 1
+  else tally.differ.push(`${holder}.${criteriaOf(need).join('|')} (may differ)`)
 }
 
 function count(tally: Tally, name: string, fact: Fact<unknown> | undefined): void {

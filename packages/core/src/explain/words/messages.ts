@@ -1,8 +1,31 @@
 import type { InitiativeField } from '../../model/initiative.ts'
 import type { TermsField } from '../../model/terms.ts'
 import type {
-  Benefit, CefrLevel, Chapter, Criterion, Daypart, Effect, EvidenceGrade, FitDimension, GoalKind, GuaranteeKind, InitiativeKind, Language, Level,
-  OrganisationRole, Referrer, ResidenceStatus, ScalingMatter, Sector, Sex, Status, StepKind, Transition, UnknownReason, Verdict, WorkSituation,
+  Benefit,
+  CefrLevel,
+  Chapter,
+  Criterion,
+  Daypart,
+  Effect,
+  EvidenceGrade,
+  FitDimension,
+  GoalKind,
+  GuaranteeKind,
+  InitiativeKind,
+  Language,
+  Level,
+  OrganisationRole,
+  Referrer,
+  ResidenceStatus,
+  ScalingMatter,
+  Sector,
+  Sex,
+  Status,
+  StepKind,
+  Transition,
+  UnknownReason,
+  Verdict,
+  WorkSituation,
 } from '../../model/vocabulary.ts'
 import type { ReasonCode } from '../reason.ts'
 
@@ -18,8 +41,25 @@ export interface Messages {
   criteria: Record<Criterion, Named>
   /** A condition as a phrase that fits after "Gevraagd:". */
   conditions: Record<
-    | 'ageBetween' | 'ageFrom' | 'ageTo' | 'ageUnbounded' | 'levelBetween' | 'levelFrom' | 'levelTo' | 'levelUnbounded' | 'diploma' | 'diplomaField'
-    | 'dutchFrom' | 'dutchUnbounded' | 'occupation' | 'experience' | 'regionServed' | 'referral' | 'membership' | 'judgedBy' | 'judged',
+    | 'ageBetween'
+    | 'ageFrom'
+    | 'ageTo'
+    | 'ageUnbounded'
+    | 'levelBetween'
+    | 'levelFrom'
+    | 'levelTo'
+    | 'levelUnbounded'
+    | 'diploma'
+    | 'diplomaField'
+    | 'dutchFrom'
+    | 'dutchUnbounded'
+    | 'occupation'
+    | 'experience'
+    | 'regionServed'
+    | 'referral'
+    | 'membership'
+    | 'judgedBy'
+    | 'judged',
     string
   >
   terms: Record<TermsField, Named>
@@ -49,14 +89,64 @@ export interface Messages {
   scaling: Record<ScalingMatter, string>
   unknown: Record<UnknownReason, string>
   gives: Record<
-    'diploma' | 'diplomaLevel' | 'certificate' | 'certificateLevel' | 'certificatePart' | 'language' | 'licence' | 'oriented' | 'selected' | 'prepared'
-    | 'employable' | 'employableAs' | 'entry-mbo' | 'job' | 'jobAs' | 'notSure',
+    | 'diploma'
+    | 'diplomaLevel'
+    | 'certificate'
+    | 'certificateLevel'
+    | 'certificatePart'
+    | 'language'
+    | 'licence'
+    | 'oriented'
+    | 'selected'
+    | 'prepared'
+    | 'employable'
+    | 'employableAs'
+    | 'entry-mbo'
+    | 'job'
+    | 'jobAs'
+    | 'notSure',
     string
   >
   values: Record<
-    | 'or' | 'and' | 'atLeast' | 'atMost' | 'between' | 'exactly' | 'years' | 'year' | 'months' | 'month' | 'weeks' | 'week' | 'days' | 'day' | 'hours' | 'hour' | 'hoursAWeek'
-    | 'people' | 'free' | 'euros' | 'perMonth' | 'perYear' | 'perHour' | 'sharedBy' | 'participant' | 'employer' | 'uwv' | 'municipality' | 'government'
-    | 'rolling' | 'byAgreement' | 'fixedDates' | 'demandOf' | 'demandAny' | 'guaranteedBy' | 'amountUnknown' | 'from' | 'until' | 'sourcesSay',
+    | 'or'
+    | 'and'
+    | 'atLeast'
+    | 'atMost'
+    | 'between'
+    | 'exactly'
+    | 'years'
+    | 'year'
+    | 'months'
+    | 'month'
+    | 'weeks'
+    | 'week'
+    | 'days'
+    | 'day'
+    | 'hours'
+    | 'hour'
+    | 'hoursAWeek'
+    | 'people'
+    | 'free'
+    | 'euros'
+    | 'perMonth'
+    | 'perYear'
+    | 'perHour'
+    | 'sharedBy'
+    | 'participant'
+    | 'employer'
+    | 'uwv'
+    | 'municipality'
+    | 'government'
+    | 'rolling'
+    | 'byAgreement'
+    | 'fixedDates'
+    | 'demandOf'
+    | 'demandAny'
+    | 'guaranteedBy'
+    | 'amountUnknown'
+    | 'from'
+    | 'until'
+    | 'sourcesSay',
     string
   >
 }

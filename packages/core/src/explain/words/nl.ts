@@ -46,7 +46,8 @@ export const nl: Messages = {
     'answer-filtered': 'Je ziet een selectie.',
     'answer-reweighted': 'Je hebt zelf gekozen wat zwaarder telt.',
     'answer-limited': 'Er zijn er nog {count} meer.',
-    'answer-empty': 'In deze inventarisatie past nu niets zeker. Het is een kleine selectie van alles wat er is. Vraag verder bij het Werkcentrum in je regio.',
+    'answer-empty':
+      'In deze inventarisatie past nu niets zeker. Het is een kleine selectie van alles wat er is. Vraag verder bij het Werkcentrum in je regio.',
   },
   criteria: {
     age: { name: 'leeftijd', ask: 'Is er een leeftijdsgrens?' },
@@ -155,7 +156,13 @@ export const nl: Messages = {
     'job-seeking': 'zonder werk en op zoek',
     'not-working': 'zonder werk en niet op zoek',
   },
-  benefits: { none: 'geen uitkering', ww: 'WW', bijstand: 'bijstand', 'wia-wajong': 'WIA of Wajong', other: 'een andere uitkering' },
+  benefits: {
+    none: 'geen uitkering',
+    ww: 'WW',
+    bijstand: 'bijstand',
+    'wia-wajong': 'WIA of Wajong',
+    other: 'een andere uitkering',
+  },
   residenceStatuses: {
     'dutch-or-eu': 'Nederlander of EU-burger',
     'status-holder': 'statushouder',
@@ -163,7 +170,13 @@ export const nl: Messages = {
     'asylum-seeker': 'asielzoeker',
   },
   sexes: { female: 'meisje of vrouw', male: 'jongen of man', x: 'anders' },
-  referrers: { school: 'de school', uwv: 'UWV', municipality: 'de gemeente', employer: 'de werkgever', other: 'een andere organisatie' },
+  referrers: {
+    school: 'de school',
+    uwv: 'UWV',
+    municipality: 'de gemeente',
+    employer: 'de werkgever',
+    other: 'een andere organisatie',
+  },
   sectors: {
     technology: 'techniek',
     ict: 'ICT',
@@ -200,7 +213,13 @@ export const nl: Messages = {
     'work-to-work': 'van werk naar werk',
     'into-work': 'aan het werk',
   },
-  initiativeKinds: { programme: 'programma', project: 'project', agreement: 'akkoord', partnership: 'samenwerking', event: 'evenement' },
+  initiativeKinds: {
+    programme: 'programma',
+    project: 'project',
+    agreement: 'akkoord',
+    partnership: 'samenwerking',
+    event: 'evenement',
+  },
   chapters: { foundational: 'Funderend onderwijs', vocational: 'Beroepsonderwijs', working: 'Werkenden' },
   roles: {
     initiated: 'nam het initiatief',
@@ -249,7 +268,11 @@ export const nl: Messages = {
     'modular-training': 'modulair opleiden',
     'national-steering': 'landelijke aansturing',
   },
-  unknown: { 'not-stated': 'de bronnen zeggen er niets over', 'not-read': 'nog niet uitgezocht', 'not-asked': 'nog niet gevraagd' },
+  unknown: {
+    'not-stated': 'de bronnen zeggen er niets over',
+    'not-read': 'nog niet uitgezocht',
+    'not-asked': 'nog niet gevraagd',
+  },
   gives: {
     diploma: 'een diploma',
     diplomaLevel: 'een diploma ({level})',

@@ -27,9 +27,15 @@ export function list(items: readonly string[], joint: string): string {
 /** A calendar date, or a part of one, in words. Noon avoids every time zone's midnight. */
 export function phraseDate(when: string, { language }: Speech): string {
   const options: Intl.DateTimeFormatOptions =
-    when.length === 4 ? { year: 'numeric' } : when.length === 7 ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' }
+    when.length === 4
+      ? { year: 'numeric' }
+      : when.length === 7
+        ? { year: 'numeric', month: 'long' }
+        : { dateStyle: 'long' }
   const full = `${when}-01-01`.slice(0, 10)
-  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(new Date(`${full}T12:00:00Z`))
+  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(
+    new Date(`${full}T12:00:00Z`),
+  )
 }
 
 export function phraseNumber(n: number, { language }: Speech): string {
@@ -43,8 +49,15 @@ function localeOf(language: Language): string {
 /** What is asked, as a phrase. */
 export function phraseNeed(tree: NeedTree, speech: Speech): string {
   if ('criterion' in tree) return phraseCondition(tree, speech)
-  if ('all' in tree) return list(tree.all.map((part) => phraseNeed(part, speech)), speech.messages.values.and)
-  return list(tree.any.map((part) => phraseNeed(part, speech)), speech.messages.values.or)
+  if ('all' in tree)
+    return list(
+      tree.all.map((part) => phraseNeed(part, speech)),
+      speech.messages.values.and,
+    )
+  return list(
+    tree.any.map((part) => phraseNeed(part, speech)),
+    speech.messages.values.or,
+  )
 }
 
 function phraseCondition(condition: Condition, { lookup, messages, language }: Speech): string {
@@ -61,9 +74,13 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
       if (condition.field === undefined) return fill(conditions.diploma, { min: levels[condition.min] })
       return fill(conditions.diplomaField, { min: levels[condition.min], field: messages.sectors[condition.field] })
     case 'dutch':
-      return condition.min === undefined ? conditions.dutchUnbounded : fill(conditions.dutchFrom, { min: condition.min })
+      return condition.min === undefined
+        ? conditions.dutchUnbounded
+        : fill(conditions.dutchFrom, { min: condition.min })
     case 'occupation':
-      return fill(conditions.occupation, { list: or(condition.anyOf.map((id) => lookup.occupations.get(id)?.name[language] ?? id)) })
+      return fill(conditions.occupation, {
+        list: or(condition.anyOf.map((id) => lookup.occupations.get(id)?.name[language] ?? id)),
+      })
     case 'experience':
       return fill(conditions.experience, { sector: messages.sectors[condition.sector] })
     case 'workSituation':
@@ -75,11 +92,15 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
     case 'sex':
       return or(condition.anyOf.map((sex) => messages.sexes[sex]))
     case 'regionServed':
-      return fill(conditions.regionServed, { list: or(condition.anyOf.map((id) => lookup.regions.get(id)?.name ?? id)) })
+      return fill(conditions.regionServed, {
+        list: or(condition.anyOf.map((id) => lookup.regions.get(id)?.name ?? id)),
+      })
     case 'referral':
       return fill(conditions.referral, { by: messages.referrers[condition.by] })
     case 'membership':
-      return fill(conditions.membership, { group: lookup.targetGroups.get(condition.group)?.name[language] ?? condition.group })
+      return fill(conditions.membership, {
+        group: lookup.targetGroups.get(condition.group)?.name[language] ?? condition.group,
+      })
     case 'judgedSuitable':
       if (condition.by === undefined) return conditions.judged
       return fill(conditions.judgedBy, { by: lookup.organisations.get(condition.by)?.name ?? condition.by })
@@ -108,14 +129,21 @@ export function phraseQuantity(quantity: Quantity, unit: string, speech: Speech)
 export function phraseDuration({ min, max, said }: Duration, speech: Speech): string {
   const { values } = speech.messages
   if (min !== undefined && min === max) return phraseIso(min, speech)
-  if (min !== undefined && max !== undefined) return fill(values.between, { min: phraseIso(min, speech), max: phraseIso(max, speech) })
+  if (min !== undefined && max !== undefined)
+    return fill(values.between, { min: phraseIso(min, speech), max: phraseIso(max, speech) })
   if (min !== undefined) return fill(values.atLeast, { n: phraseIso(min, speech) })
   if (max !== undefined) return fill(values.atMost, { n: phraseIso(max, speech) })
   return said === undefined ? '' : `“${said}”`
 }
 
 function phraseIso(duration: string, { messages: { values } }: Speech): string {
-  const units = { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'], H: ['hour', 'hours'] } as const
+  const units = {
+    Y: ['year', 'years'],
+    M: ['month', 'months'],
+    W: ['week', 'weeks'],
+    D: ['day', 'days'],
+    H: ['hour', 'hours'],
+  } as const
   const parts = [...duration.matchAll(/(\d+)([YMWDH])/g)].map(([, n, unit]) => {
     const [one, many] = units[unit as keyof typeof units]
     return n === '1' ? values[one] : fill(values[many], { n })
@@ -127,7 +155,12 @@ export function phraseMoney({ amount, per, sharedBy }: Money, speech: Speech): s
   const { values } = speech.messages
   if (amount === undefined) {
     if (sharedBy === undefined) return values.amountUnknown
-    return fill(values.sharedBy, { list: list(sharedBy.map((party) => values[party]), values.and) })
+    return fill(values.sharedBy, {
+      list: list(
+        sharedBy.map((party) => values[party]),
+        values.and,
+      ),
+    })
   }
   if (amount.max === 0) return values.free
   const euros = phraseQuantity(amount, values.euros, speech)
@@ -144,16 +177,24 @@ export function phraseIntake(intake: Intake, speech: Speech): string {
   const { values } = speech.messages
   if (intake.kind === 'rolling') return values.rolling
   if (intake.kind === 'by-agreement') return values.byAgreement
-  return fill(values.fixedDates, { list: list(intake.dates.map((date) => phraseDate(date, speech)), values.and) })
+  return fill(values.fixedDates, {
+    list: list(
+      intake.dates.map((date) => phraseDate(date, speech)),
+      values.and,
+    ),
+  })
 }
 
 export function phraseGuarantee({ kind, by }: Guarantee, { lookup, messages }: Speech): string {
   const guarantee = messages.guarantees[kind]
-  return by === undefined ? guarantee : fill(messages.values.guaranteedBy, { guarantee, by: lookup.organisations.get(by)?.name ?? by })
+  return by === undefined
+    ? guarantee
+    : fill(messages.values.guaranteedBy, { guarantee, by: lookup.organisations.get(by)?.name ?? by })
 }
 
 export function phraseDemand({ by, sector, occupation }: Demand, { lookup, messages, language }: Speech): string {
-  const what = occupation === undefined ? sector && messages.sectors[sector] : lookup.occupations.get(occupation)?.name[language]
+  const what =
+    occupation === undefined ? sector && messages.sectors[sector] : lookup.occupations.get(occupation)?.name[language]
   const asked = what === undefined ? messages.values.demandAny : fill(messages.values.demandOf, { sector: what })
   const names = (by ?? []).map((id) => lookup.organisations.get(id)?.name ?? id)
   return names.length === 0 ? asked : `${asked} (${list(names, messages.values.and)})`
@@ -161,7 +202,10 @@ export function phraseDemand({ by, sector, occupation }: Demand, { lookup, messa
 
 export function phraseGive(give: Give, { lookup, messages, language }: Speech): string {
   const { gives, levels, sectors } = messages
-  const occupation = 'occupation' in give && give.occupation !== undefined ? (lookup.occupations.get(give.occupation)?.name[language] ?? give.occupation) : undefined
+  const occupation =
+    'occupation' in give && give.occupation !== undefined
+      ? (lookup.occupations.get(give.occupation)?.name[language] ?? give.occupation)
+      : undefined
   const phrase = (): string => {
     switch (give.token) {
       case 'diploma':
@@ -176,7 +220,9 @@ export function phraseGive(give: Give, { lookup, messages, language }: Speech): 
       case 'employable':
         return occupation === undefined ? gives.employable : fill(gives.employableAs, { occupation })
       case 'job':
-        return occupation === undefined ? fill(gives.job, { sector: sectors[give.sector] }) : fill(gives.jobAs, { occupation })
+        return occupation === undefined
+          ? fill(gives.job, { sector: sectors[give.sector] })
+          : fill(gives.jobAs, { occupation })
       case 'oriented':
       case 'selected':
       case 'prepared':
@@ -186,4 +232,3 @@ export function phraseGive(give: Give, { lookup, messages, language }: Speech): 
   }
   return give.sure === false ? fill(gives.notSure, { give: phrase() }) : phrase()
 }
-

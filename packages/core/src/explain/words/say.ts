@@ -10,8 +10,19 @@ import { en } from './en.ts'
 import type { Messages } from './messages.ts'
 import { nl } from './nl.ts'
 import {
-  fill, list, phraseDate, phraseDemand, phraseDuration, phraseGive, phraseGuarantee, phraseIntake, phraseMoney, phraseNeed, phrasePlace,
-  phraseQuantity, type Speech,
+  fill,
+  list,
+  phraseDate,
+  phraseDemand,
+  phraseDuration,
+  phraseGive,
+  phraseGuarantee,
+  phraseIntake,
+  phraseMoney,
+  phraseNeed,
+  phrasePlace,
+  phraseQuantity,
+  type Speech,
 } from './phrase.ts'
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { nl, en }
@@ -36,12 +47,22 @@ export function say(inventory: Inventory, reason: Reason, language: Language): s
     fill(messages.reasons[reason.code], {
       need: list(needs, messages.values.or),
       needs: needs.join('; '),
-      criterion: list((params.criteria ?? []).map((criterion) => messages.criteria[criterion].name), messages.values.or),
+      criterion: list(
+        (params.criteria ?? []).map((criterion) => messages.criteria[criterion].name),
+        messages.values.or,
+      ),
       factor: params.factor && factorName(params.factor, speech),
       other: params.other && factorName(params.other, speech),
       dimension: params.dimension && messages.fit[params.dimension],
-      field: params.field && (params.field in messages.terms ? messages.terms[params.field as TermsField].name : messages.facts[params.field as keyof Messages['facts']]),
-      values: list((params.values ?? []).map((value) => phraseTerm(params.field as TermsField, value, speech)), messages.values.and),
+      field:
+        params.field &&
+        (params.field in messages.terms
+          ? messages.terms[params.field as TermsField].name
+          : messages.facts[params.field as keyof Messages['facts']]),
+      values: list(
+        (params.values ?? []).map((value) => phraseTerm(params.field as TermsField, value, speech)),
+        messages.values.and,
+      ),
       steps: stepNames(params, speech),
       initiative: params.initiative && speech.lookup.initiatives.get(params.initiative)?.name,
       text: params.text?.[language],
