@@ -1,1 +1,9 @@
-export {}
+export { default as RouteFinder } from './finder/RouteFinder.vue'
+export { provideFinder, type Links } from './finder/provide-finder.ts'
+export { useFinder, type Finder } from './finder/use-finder.ts'
+export { default as AskerFork } from './finder/AskerFork.vue'
+export { default as CiteList } from './results/CiteList.vue'
+export { default as RangeLine } from './shapes/RangeLine.vue'
+export { default as StateMark } from './shapes/StateMark.vue'
+export { createTranslate, type Translate, type Translated } from './words/translate.ts'
+export { provideWords, useWords, type Words } from './words/words.ts'

@@ -1,0 +1,55 @@
+import type { Goal, Inventory } from '@overstap/core'
+import type { Words } from '../words/words.ts'
+import { isAnswered, type Answers } from './answers.ts'
+import { optionsOf } from './options.ts'
+import type { QuestionId } from './question.ts'
+
+/** A goal in words. */
+export function goalText(inventory: Inventory, words: Pick<Words, 't' | 'labels' | 'language'>, goal: Goal): string {
+  const { t, labels, language } = words
+  if (goal.kind === 'sector') return t('goal.sector', { sector: labels.sectors[goal.sector] })
+  if (goal.kind === 'occupation')
+    return inventory.occupations.find(({ id }) => id === goal.occupation)?.name[language] ?? ''
+  return labels.goals[goal.kind]
+}
+
+/** What was answered, in a few words; nothing for a question that was not reached. */
+export function answerText(
+  inventory: Inventory,
+  words: Words,
+  { question, answers }: { question: QuestionId; answers: Answers },
+): string {
+  const { t, labels } = words
+  const { profile, goal } = answers
+  if (!isAnswered(answers, question)) return answers.skipped.has(question) ? t('questions.skipped') : ''
+  const names = (id: Parameters<typeof optionsOf>[0], values: readonly string[]) => {
+    const chosen = optionsOf(id, { inventory, asker: 'self', words }).filter(({ value }) => values.includes(value))
+    return chosen.length === 0 ? t('questions.none-of-these') : chosen.map(({ label }) => label).join(', ')
+  }
+  switch (question) {
+    case 'goal':
+      return goal === undefined ? '' : goalText(inventory, words, goal)
+    case 'age':
+      return String(profile.age)
+    case 'place':
+      return (
+        inventory.municipalities.find(({ id }) => id === profile.municipality)?.name ??
+        inventory.regions.find(({ id }) => id === profile.region)?.name ??
+        ''
+      )
+    case 'dutch':
+      return profile.dutch === undefined ? '' : labels.dutch[profile.dutch]
+    case 'workSituation':
+    case 'level':
+    case 'sex':
+    case 'residenceStatus':
+    case 'benefit':
+      return names(question, [profile[question] ?? ''])
+    case 'experience':
+    case 'diplomaFields':
+    case 'occupations':
+    case 'groups':
+    case 'referrers':
+      return names(question, profile[question] ?? [])
+  }
+}

@@ -1,0 +1,156 @@
+import type { Asker } from '@overstap/core'
+import type { nl } from './nl.ts'
+import type { Translated } from './translate.ts'
+
+const initiatives = (count: number): string => (count === 1 ? '1 initiative' : `${count} initiatives`)
+
+/** "do you", "does your child", "do your pupils": a question put to whoever asks. */
+const does = (asker: Asker): string => ({ self: 'do you', child: 'does your child', class: 'do your pupils' })[asker]
+const has = (asker: Asker): string => ({ self: 'have you', child: 'has your child', class: 'have your pupils' })[asker]
+const can = (asker: Asker): string => ({ self: 'you', child: 'your child', class: 'your pupils' })[asker]
+
+export const en: Translated<typeof nl> = {
+  'fork.title': 'Who are you searching for?',
+  'fork.self': 'For me',
+  'fork.self.hint': 'I want to move into technology or IT',
+  'fork.child': 'For my child',
+  'fork.child.hint': 'I am a parent or guardian',
+  'fork.class': 'For my class',
+  'fork.class.hint': 'I am a teacher or mentor',
+  'fork.chosen': ({ asker }) =>
+    ({
+      self: 'You are searching for yourself',
+      child: 'You are searching for your child',
+      class: 'You are searching for your class',
+    })[asker],
+  'fork.change': 'Change who you are searching for',
+
+  'questions.title': 'Your questions',
+  'questions.intro': 'Each answer changes the outcome at once. You may skip any question.',
+  'questions.private': 'Your answers stay on this device. We send and keep nothing.',
+  'questions.next': 'Next',
+  'questions.done': 'To the outcome',
+  'questions.unknown': 'I do not know',
+  'questions.rather-not': 'I would rather not say',
+  'questions.skipped': 'Skipped',
+  'questions.reset': 'Erase all answers',
+  'questions.why': 'Why do we ask this?',
+  'questions.none-of-these': 'None of these',
+  'questions.several': 'You can choose more than one.',
+
+  'question.place': ({ asker }) => `Where ${does(asker)} live?`,
+  'question.age': ({ asker }) =>
+    ({ self: 'How old are you?', child: 'How old is your child?', class: 'How old are your pupils?' })[asker],
+  'question.workSituation': ({ asker }) =>
+    ({
+      self: 'What do you do now?',
+      child: 'What does your child do now?',
+      class: 'Where do your pupils go to school?',
+    })[asker],
+  'question.goal': ({ asker }) =>
+    ({
+      self: 'What would you like?',
+      child: 'What are you looking for?',
+      class: 'What are you looking for?',
+    })[asker],
+  'question.level': ({ asker }) => `Which education ${has(asker)} completed?`,
+  'question.level.hint': 'Choose the highest one with a diploma.',
+  'question.dutch': ({ asker }) => `How well ${does(asker)} speak Dutch?`,
+  'question.experience': ({ asker }) => `In which sector ${has(asker)} worked?`,
+  'question.diplomaFields': ({ asker }) => `In which field ${does(asker)} hold a diploma?`,
+  'question.occupations': ({ asker }) => `${cap(has(asker))} worked as one of these?`,
+  'question.groups': ({ asker }) => `${cap(does(asker))} belong to one of these groups?`,
+  'question.referrers': ({ asker }) => `Who can sign ${can(asker)} up?`,
+  'question.sex': ({ asker }) =>
+    ({
+      self: 'Are you a girl or a woman?',
+      child: 'Is your child a girl?',
+      class: 'Are you searching for girls?',
+    })[asker],
+  'question.residenceStatus': ({ asker }) => `With which status ${does(asker)} live in the Netherlands?`,
+  'question.benefit': ({ asker }) => `${cap(does(asker))} receive a benefit?`,
+  'question.decides': ({ names }) => `This decides whether this is possible: ${names}. We ask for no other reason.`,
+
+  'place.municipality': 'Municipality',
+  'place.municipality.hint': 'Type the name and choose from the list.',
+  'place.unknown': ({ name }) =>
+    `“${name}” is not in the list of municipalities. Choose the municipality your town belongs to, or choose a region.`,
+  'place.region': 'Or choose a region only',
+  'place.region.none': 'No region chosen',
+  'age.label': 'Age in years',
+  'age.invalid': 'Enter an age between 0 and 120.',
+  'goal.occupation': 'Or choose an occupation',
+  'goal.occupation.none': 'No occupation chosen',
+  'goal.sector': ({ sector }) => `A job in ${sector}`,
+
+  'results.title.for': ({ asker }) =>
+    ({
+      self: 'What there is for you',
+      child: 'What there is for your child',
+      class: 'What there is for your class',
+    })[asker],
+  'results.count': ({ possible, closed }) =>
+    `${initiatives(possible)} may fit, ${closed} ${closed === 1 ? 'does' : 'do'} not fit now.`,
+  'results.count.open': ({ open, possible, closed }) =>
+    `${initiatives(open)} ${open === 1 ? 'is' : 'are'} possible, ${possible} may be, ${closed} not now.`,
+  'results.order': 'What has least in its way comes first.',
+  'results.order.link': 'Read how we order',
+  'results.jump': ({ count }) => `See ${initiatives(count)}`,
+  'results.more': ({ count }) => `Show ${count} more`,
+  'results.closed': ({ count }) => `${initiatives(count)} ${count === 1 ? 'does' : 'do'} not fit now`,
+  'results.closed.hint': 'Each one says why not. Often more is possible later.',
+  'results.empty': 'Nothing in this inventory fits now',
+  'results.empty.text':
+    'That does not mean that there is nothing. The annex calls itself “only a small selection of all the fine and good examples”. There may be more in your region.',
+  'results.selection':
+    'This is a small selection of what there is. A Werkcentrum in each region helps you on, free of charge.',
+  'results.werkcentrum': 'Find the Werkcentrum in your region',
+
+  'card.more': 'Why, and what do you ask?',
+  'card.page': ({ name }) => `Everything about ${name}`,
+  'card.page.short': 'All that we know',
+  'card.ended': 'Ended',
+  'card.reasons': 'What is asked',
+  'card.factors': 'What makes it work',
+  'card.factors.hint': 'The annex names what makes an initiative succeed. This is what we know of it.',
+  'card.factors.none': 'This is not about reskilling. These points do not apply here.',
+  'card.fit': 'Does it fit your wishes?',
+  'card.terms': 'In practice',
+  'card.notes': 'Good to know',
+  'card.ask': 'Ask the provider',
+  'card.unknown-factors': ({ count }) => `Not known: ${count} ${count === 1 ? 'point' : 'points'}`,
+  'card.unknown-terms': ({ count }) => `Not known: ${count} ${count === 1 ? 'point' : 'points'}`,
+  'card.open-questions': ({ count }) =>
+    count === 0 ? 'Nothing left to ask' : `${count} ${count === 1 ? 'point' : 'points'} to ask about`,
+  'card.met': ({ count }) => `${count} met`,
+  'card.unmet': ({ count }) => `${count} not met`,
+  'card.for-you': 'Still needed from you',
+
+  'range.strength': 'What works',
+  'range.fit': 'Your wishes',
+  'range.exact': ({ lo, of }) => `${lo} of ${of}`,
+  'range.between': ({ lo, hi, of }) => `${lo} to ${hi} of ${of}`,
+  'range.none': 'not applicable',
+  'range.no-wishes': 'no wish told yet',
+  'range.strength.long': ({ lo, hi, of }) =>
+    `Of ${of} points that work, ${lo} ${lo === 1 ? 'is' : 'are'} certainly present${hi > lo ? ` and ${hi - lo} not known` : ''}.`,
+  'range.fit.long': ({ lo, hi, of }) =>
+    `Of ${of} ${of === 1 ? 'wish' : 'wishes'}, ${lo} certainly ${lo === 1 ? 'fits' : 'fit'}${hi > lo ? `; ${hi - lo} not known` : ''}.`,
+
+  'state.met': 'Met',
+  'state.unmet': 'Not met',
+  'state.unknown': 'Not known',
+  'state.not-applicable': 'Not applicable',
+  'state.note': 'Note',
+
+  'source.annex': 'Annex 1',
+  'source.read-at': 'Source',
+  'source.page': ({ title }) => `${title} (other site)`,
+  'source.several': ({ count }) => `${count} sources`,
+  'finder.error': 'Something went wrong. Reload the page.',
+  'finder.loading': 'The inventory is being loaded.',
+}
+
+function cap(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,166 @@
+import type { Asker } from '@overstap/core'
+
+const whom = (asker: Asker): { you: string; your: string } =>
+  asker === 'self'
+    ? { you: 'je', your: 'je' }
+    : asker === 'child'
+      ? { you: 'je kind', your: 'van je kind' }
+      : { you: 'je leerlingen', your: 'van je leerlingen' }
+
+/** "1 initiatief", "3 initiatieven". */
+const initiatives = (count: number): string => (count === 1 ? '1 initiatief' : `${count} initiatieven`)
+
+/** Dutch interface texts of the finder, aimed at B1. What is said of an initiative comes from core. */
+export const nl = {
+  'fork.title': 'Voor wie zoek je?',
+  'fork.self': 'Voor mij',
+  'fork.self.hint': 'Ik wil zelf de techniek of ICT in',
+  'fork.child': 'Voor mijn kind',
+  'fork.child.hint': 'Ik ben ouder of verzorger',
+  'fork.class': 'Voor mijn klas',
+  'fork.class.hint': 'Ik ben leraar of begeleider',
+  'fork.chosen': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Je zoekt voor jezelf', child: 'Je zoekt voor je kind', class: 'Je zoekt voor je klas' })[asker],
+  'fork.change': 'Wijzig voor wie je zoekt',
+
+  'questions.title': 'Je vragen',
+  'questions.intro': 'Elk antwoord verandert de uitkomst meteen. Je mag elke vraag overslaan.',
+  'questions.private': 'Je antwoorden blijven op dit apparaat. We versturen en bewaren niets.',
+  'questions.next': 'Verder',
+  'questions.done': 'Naar de uitkomst',
+  'questions.unknown': 'Weet ik niet',
+  'questions.rather-not': 'Zeg ik liever niet',
+  'questions.skipped': 'Overgeslagen',
+  'questions.reset': 'Wis alle antwoorden',
+  'questions.why': 'Waarom vragen we dit?',
+  'questions.none-of-these': 'Geen van deze',
+  'questions.several': 'Je kunt er meer kiezen.',
+
+  'question.place': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Waar woon je?', child: 'Waar woont je kind?', class: 'Waar wonen je leerlingen?' })[asker],
+  'question.age': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Hoe oud ben je?', child: 'Hoe oud is je kind?', class: 'Hoe oud zijn je leerlingen?' })[asker],
+  'question.workSituation': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Wat doe je nu?', child: 'Wat doet je kind nu?', class: 'Waar zitten je leerlingen op school?' })[asker],
+  'question.goal': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Wat wil je?', child: 'Wat zoek je voor je kind?', class: 'Wat zoek je voor je klas?' })[asker],
+  'question.level': ({ asker }: { asker: Asker }) =>
+    `Welke opleiding ${asker === 'class' ? 'hebben' : asker === 'self' ? 'heb' : 'heeft'} ${whom(asker).you} afgemaakt?`,
+  'question.level.hint': 'Kies de hoogste opleiding met een diploma.',
+  'question.dutch': ({ asker }: { asker: Asker }) =>
+    `Hoe goed ${asker === 'class' ? 'spreken' : asker === 'self' ? 'spreek' : 'spreekt'} ${whom(asker).you} Nederlands?`,
+  'question.experience': ({ asker }: { asker: Asker }) =>
+    asker === 'self'
+      ? 'In welke sector heb je gewerkt?'
+      : `In welke sector ${asker === 'class' ? 'hebben' : 'heeft'} ${whom(asker).you} gewerkt?`,
+  'question.diplomaFields': ({ asker }: { asker: Asker }) =>
+    asker === 'self'
+      ? 'In welke richting heb je een diploma?'
+      : `In welke richting ${asker === 'class' ? 'hebben' : 'heeft'} ${whom(asker).you} een diploma?`,
+  'question.occupations': ({ asker }: { asker: Asker }) =>
+    asker === 'self'
+      ? 'Heb je als een van deze gewerkt?'
+      : `${asker === 'class' ? 'Hebben' : 'Heeft'} ${whom(asker).you} als een van deze gewerkt?`,
+  'question.groups': ({ asker }: { asker: Asker }) =>
+    asker === 'self'
+      ? 'Hoor je bij een van deze groepen?'
+      : `${asker === 'class' ? 'Horen' : 'Hoort'} ${whom(asker).you} bij een van deze groepen?`,
+  'question.referrers': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Wie kan je aanmelden?',
+      child: 'Wie kan je kind aanmelden?',
+      class: 'Wie kan je leerlingen aanmelden?',
+    })[asker],
+  'question.sex': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Ben je een meisje of vrouw?', child: 'Is je kind een meisje?', class: 'Zoek je voor meisjes?' })[asker],
+  'question.residenceStatus': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Met welke status woon je in Nederland?',
+      child: 'Met welke status woont je kind in Nederland?',
+      class: 'Met welke status wonen je leerlingen in Nederland?',
+    })[asker],
+  'question.benefit': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Krijg je een uitkering?',
+      child: 'Krijgt je kind een uitkering?',
+      class: 'Krijgen je leerlingen een uitkering?',
+    })[asker],
+  'question.decides': ({ names }: { names: string }) =>
+    `Dit bepaalt of dit kan: ${names}. Alleen daarom vragen we het.`,
+
+  'place.municipality': 'Gemeente',
+  'place.municipality.hint': 'Typ de naam en kies uit de lijst.',
+  'place.unknown': ({ name }: { name: string }) =>
+    `“${name}” staat niet in de lijst van gemeenten. Kies de gemeente waar je plaats bij hoort, of kies een regio.`,
+  'place.region': 'Of kies alleen een regio',
+  'place.region.none': 'Geen regio gekozen',
+  'age.label': 'Leeftijd in jaren',
+  'age.invalid': 'Vul een leeftijd in tussen 0 en 120.',
+  'goal.occupation': 'Of kies een beroep',
+  'goal.occupation.none': 'Geen beroep gekozen',
+  'goal.sector': ({ sector }: { sector: string }) => `Een baan in ${sector}`,
+
+  'results.title.for': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Wat er voor je is', child: 'Wat er voor je kind is', class: 'Wat er voor je klas is' })[asker],
+  'results.count': ({ possible, closed }: { possible: number; closed: number }) =>
+    `${initiatives(possible)} ${possible === 1 ? 'past' : 'passen'} misschien, ${closed} ${closed === 1 ? 'past' : 'passen'} nu niet.`,
+  'results.count.open': ({ open, possible, closed }: { open: number; possible: number; closed: number }) =>
+    `${initiatives(open)} ${open === 1 ? 'kan' : 'kunnen'}, ${possible} misschien, ${closed} nu niet.`,
+  'results.order': 'Bovenaan staat waar het minst in de weg zit.',
+  'results.order.link': 'Lees hoe we ordenen',
+  'results.jump': ({ count }: { count: number }) => `Bekijk ${initiatives(count)}`,
+  'results.more': ({ count }: { count: number }) => `Toon nog ${count}`,
+  'results.closed': ({ count }: { count: number }) =>
+    `${initiatives(count)} ${count === 1 ? 'past' : 'passen'} nu niet`,
+  'results.closed.hint': 'Hier staat bij elk waarom niet. Vaak kan er later meer.',
+  'results.empty': 'In deze inventarisatie past nu niets',
+  'results.empty.text':
+    'Dat zegt niet dat er niets is. De bijlage noemt zichzelf “een kleine selectie van alle mooie en goede voorbeelden”. In jouw regio kan meer zijn.',
+  'results.selection':
+    'Dit is een kleine selectie van wat er is. In elke regio helpt een Werkcentrum je verder, gratis.',
+  'results.werkcentrum': 'Vind het Werkcentrum in je regio',
+
+  'card.more': 'Waarom, en wat vraag je na?',
+  'card.page': ({ name }: { name: string }) => `Alles over ${name}`,
+  'card.page.short': 'Alles wat we weten',
+  'card.ended': 'Gestopt',
+  'card.reasons': 'Wat er gevraagd wordt',
+  'card.factors': 'Wat maakt dat het werkt',
+  'card.factors.hint': 'De bijlage noemt wat een initiatief laat slagen. Dit weten we ervan.',
+  'card.factors.none': 'Dit gaat niet over omscholing. Deze punten zijn hier niet van toepassing.',
+  'card.fit': 'Past het bij je wensen?',
+  'card.terms': 'Praktisch',
+  'card.notes': 'Goed om te weten',
+  'card.ask': 'Vraag dit aan de aanbieder',
+  'card.unknown-factors': ({ count }: { count: number }) => `Niet bekend: ${count} ${count === 1 ? 'punt' : 'punten'}`,
+  'card.unknown-terms': ({ count }: { count: number }) => `Niet bekend: ${count} ${count === 1 ? 'punt' : 'punten'}`,
+  'card.open-questions': ({ count }: { count: number }) =>
+    count === 0 ? 'Niets meer na te vragen' : `${count} ${count === 1 ? 'punt' : 'punten'} navragen`,
+  'card.met': ({ count }: { count: number }) => `${count} klopt`,
+  'card.unmet': ({ count }: { count: number }) => `${count} klopt niet`,
+  'card.for-you': 'Nog van jou nodig',
+
+  'range.strength': 'Wat werkt',
+  'range.fit': 'Je wensen',
+  'range.exact': ({ lo, of }: { lo: number; of: number }) => `${lo} van ${of}`,
+  'range.between': ({ lo, hi, of }: { lo: number; hi: number; of: number }) => `${lo} tot ${hi} van ${of}`,
+  'range.none': 'niet van toepassing',
+  'range.no-wishes': 'nog geen wens verteld',
+  'range.strength.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
+    `Van ${of} punten die werken zijn er ${lo} zeker aanwezig${hi > lo ? ` en van ${hi - lo} weten we het niet` : ''}.`,
+  'range.fit.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
+    `Van ${of} ${of === 1 ? 'wens' : 'wensen'} ${lo === 1 ? 'past' : 'passen'} er ${lo} zeker${hi > lo ? `; van ${hi - lo} weten we het niet` : ''}.`,
+
+  'state.met': 'Klopt',
+  'state.unmet': 'Klopt niet',
+  'state.unknown': 'Niet bekend',
+  'state.not-applicable': 'Niet van toepassing',
+  'state.note': 'Let op',
+
+  'source.annex': 'Bijlage 1',
+  'source.read-at': 'Bron',
+  'source.page': ({ title }: { title: string }) => `${title} (andere site)`,
+  'source.several': ({ count }: { count: number }) => `${count} bronnen`,
+  'finder.error': 'Er ging iets mis. Laad de pagina opnieuw.',
+  'finder.loading': 'De inventarisatie wordt geladen.',
+} as const
