@@ -123,13 +123,18 @@ function startsBetween(intake: Intake, asOf: string, startBy: string): State {
   return ahead.length === 0 ? 'unknown' : known(ahead.some((date) => date <= startBy))
 }
 
-/** Whether it leads where the person wants to go. A source need not tell everything a step gives, so silence is unknown. */
+/**
+ * Whether it leads where the person wants to go. A source need not tell everything a step gives, so silence is unknown;
+ * but what is said to lead to a job is not where a pupil goes to look around.
+ */
 function directionOf({ lookup, initiative }: Context, goal: Goal): Measured {
   const gives = initiative.steps
     .flatMap((step) => claimsOf(step.terms.gives))
     .concat(initiative.offerings.flatMap((offering) => claimsOf(offering.terms.gives)))
   const reached = gives.filter(({ value }) => reaches(lookup, value, goal))
   if (reached.length > 0) return { state: 'met', cites: reached.flatMap((claim) => claim.cites) }
+  const jobs = gives.filter(({ value }) => value.token === 'job')
+  if (SCHOOL_GOALS.has(goal.kind) && jobs.length > 0) return { state: 'unmet', cites: jobs.flatMap((claim) => claim.cites) }
   const elsewhere = leadsElsewhere(initiative, goal)
   if (elsewhere !== undefined) return elsewhere
   const sector = sectorOf(lookup, goal)
