@@ -1,3 +1,14 @@
-import { Command } from 'commander'
+import { text } from 'node:stream/consumers'
+import { run } from './run.ts'
 
-new Command('overstap').parse()
+// `overstap … | head` closes the pipe early; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (written) => void process.stdout.write(written),
+  err: (written) => void process.stderr.write(written),
+  readStdin: () => text(process.stdin),
+  now: () => new Date(),
+})

@@ -1,0 +1,117 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { canonicalJson, match, parseQuery } from '@overstap/core'
+import { inventory } from '@overstap/inventory'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { terminal } from './testing/terminal.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'overstap-query-'))
+})
+afterAll(async () => rm(folder, { recursive: true }))
+
+async function file(name: string, text: string): Promise<string> {
+  await writeFile(join(folder, name), text)
+  return join(folder, name)
+}
+
+const asked = { profile: { age: 22, level: 'mbo-2' }, goal: { kind: 'technical-job' } }
+const answered = (asOf: string) => `${canonicalJson(match(inventory, parseQuery({ ...asked, asOf })))}\n`
+
+describe('overstap match --json', () => {
+  test('answers as the library does, from YAML, JSON and standard input', async () => {
+    const yaml = await file(
+      'q.yaml',
+      'asOf: 2026-11-23\nprofile: {age: 22, level: mbo-2}\ngoal:\n  kind: technical-job\n',
+    )
+    const json = await file('q.json', JSON.stringify({ ...asked, asOf: '2026-11-23' }, undefined, '\t'))
+    for (const query of [yaml, json]) {
+      expect(await terminal(['match', '--query', query, '--json'])).toEqual({
+        exitCode: 0,
+        out: answered('2026-11-23'),
+        err: '',
+      })
+    }
+    expect((await terminal(['match', '--query', '-', '--json'], JSON.stringify(asked))).out).toBe(
+      answered('2026-11-23'),
+    )
+  })
+
+  test("the option overrides the query's own date, which overrides today", async () => {
+    const query = await file('dated.json', JSON.stringify({ ...asked, asOf: '2021-03-04' }))
+    expect((await terminal(['match', '--query', query, '--json'])).out).toBe(answered('2021-03-04'))
+    const run = await terminal(['match', '--query', query, '--as-of', '2020-01-01', '--json'])
+    expect(run.out).toBe(answered('2020-01-01'))
+  })
+})
+
+describe('overstap match', () => {
+  test('prints a list to read, with reasons, source and questions', async () => {
+    const { out, err, exitCode } = await terminal(['match', '--query', '-'], JSON.stringify(asked))
+    expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
+    expect(out).toMatch(
+      /^Peildatum 2026-11-23 · inventarisatie [0-9a-f]{12}\nkan: \d+ · kan misschien: \d+ · past nu niet: \d+\n/,
+    )
+    expect(out).toMatch(/\n1\. .+\n {3}Dit kan/)
+    expect(out).toMatch(/\n {5}“.+” \[annex\]\n/)
+    expect(out).toMatch(/\nBronnen\n/)
+    expect(out).not.toMatch(/undefined|\[object|\{/)
+  })
+
+  test('in English', async () => {
+    const { out } = await terminal(['match', '--query', '-', '--lang', 'en', '--all'], '{}')
+    expect(out).toMatch(/^As of 2026-11-23/)
+    expect(out).not.toMatch(/undefined|\[object|\{|--all/)
+  })
+})
+
+describe('a query that is wrong', () => {
+  test.each([
+    ['profile:\n  age: "22"\n', '2:8: profile.age: Invalid input'],
+    ['profile:\n  age: 22\n  colour: red\n', '2:3: profile: Unrecognized key: "colour"'],
+    ['profile: {municipality: atlantis}\n', '1:25: profile.municipality: "atlantis" is not in the inventory'],
+    ['limit: 5\n\nasOf: yesterday\n', '3:7: asOf: Invalid ISO date'],
+    ['a: 1\nb: [\n', '3:1: '],
+    ['a: 1\na: 2\n', '2:1: Map keys must be unique'],
+    ['- 1\n', '1:1: a query is a map of fields'],
+    ['profile: *nothing\n', '1:1: Unresolved alias'],
+    ['inventory: "00"\n', '1:12: inventory: this is version'],
+    ['goal: {kind: occupation}\n', '1:7: goal.occupation: Invalid input'],
+  ])('%j is told with its place', async (text, told) => {
+    const { exitCode, out, err } = await terminal(['match', '--query', '-', '--json'], text)
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' })
+    expect(err).toContain(`<stdin>:${told}`)
+    expect(err).not.toMatch(/\n {4}at /)
+  })
+
+  test('aliases that would explode', async () => {
+    const bomb = ['a: &a [1,1,1,1,1,1,1,1]', 'b: &b [*a,*a,*a,*a,*a,*a]', 'c: [*b,*b,*b,*b,*b,*b]'].join('\n')
+    const { exitCode, err } = await terminal(['match', '--query', '-'], bomb)
+    expect(exitCode).toBe(1)
+    expect(err).toMatch(/alias/)
+  })
+})
+
+describe('a command line that is wrong', () => {
+  test.each([
+    [['match']],
+    [['match', '--query', '/nowhere/q.yaml']],
+    [['match', '--query', '-', '--as-of', '2026-02-30']],
+    [['match', '--query', '-', '--lang', 'fr']],
+    [['mach']],
+    [['validate', '/nowhere']],
+    [['--nothing']],
+  ])('%j', async (argv) => {
+    const { exitCode, out, err } = await terminal(argv, '{}')
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+    expect(err).toMatch(/^(error|overstap): /)
+    expect(err).not.toMatch(/\n {4}at /)
+  })
+
+  test('help and version are no error', async () => {
+    expect(await terminal(['--help'])).toMatchObject({ exitCode: 0, err: '' })
+    expect((await terminal(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
