@@ -16,7 +16,7 @@ import { procedure, router } from './trpc.ts'
 /** The library's query, of which only the API may leave out the date: it fills in today's and says so in the answer. */
 export const apiQuerySchema = querySchema.extend({ asOf: calendarDateSchema.optional() })
 
-export const explainInputSchema = z.strictObject({
+const explainInputSchema = z.strictObject({
   query: apiQuerySchema,
   initiative: z.string(),
   language: z.enum(LANGUAGES).default('nl'),
