@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts'
 import { readFact, SET_FIELDS } from '../model/fact-state.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { TermsField } from '../model/terms.ts'
-import { termsOf } from '../match/entry.ts'
+import { placesOf, termsOf } from '../match/entry.ts'
 import type { Match } from '../match/match-answer.ts'
 import type { Reason } from './reason.ts'
 
@@ -29,7 +29,7 @@ export function explainTerms(initiative: Initiative, { entry }: Match): Reason[]
   const offering = initiative.offerings.find(({ id }) => id === entry.offering)
   if (step === undefined) return []
   const terms = offering === undefined ? step.terms : termsOf(step, offering)
-  return SHOWN.map((field) => explainFact(field, terms[field]))
+  return SHOWN.map((field) => explainFact(field, field === 'place' ? placesOf(initiative, terms) : terms[field]))
 }
 
 function explainFact(field: TermsField, fact: Fact<unknown> | undefined): Reason {

@@ -1,9 +1,11 @@
 import type { Initiative } from '../model/initiative.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import type { Match } from '../match/match-answer.ts'
 import type { Reason } from './reason.ts'
 
-/** What comes after the first step, where a source says that the steps connect, and what is asked there. */
-export function laterSteps(initiative: Initiative, { entry }: Match): Reason[] {
+/** What comes after the first step, where a source says that the steps connect, and what is asked there besides. */
+export function laterSteps(initiative: Initiative, { entry, criteria }: Match): Reason[] {
+  const asked = new Set(criteria.flatMap((result) => result.claims.map((claim) => canonicalJson(claim.tree))))
   const connections = initiative.connects.filter((connection) => connection.steps.includes(entry.step))
   return connections.flatMap((connection): Reason[] => {
     const later = connection.steps.slice(connection.steps.indexOf(entry.step) + 1)
@@ -11,11 +13,13 @@ export function laterSteps(initiative: Initiative, { entry }: Match): Reason[] {
       .filter((step) => later.includes(step.id))
       .flatMap((step) =>
         step.terms.needs.flatMap((need) =>
-          need.claims.map(({ value, cites }): Reason => ({
-            code: 'later-need',
-            params: { steps: [step.id], needs: [value.tree], initiative: initiative.id },
-            cites,
-          })),
+          need.claims
+            .filter(({ value }) => !asked.has(canonicalJson(value.tree)))
+            .map(({ value, cites }): Reason => ({
+              code: 'later-need',
+              params: { steps: [step.id], needs: [value.tree], initiative: initiative.id },
+              cites,
+            })),
         ),
       )
     return [

@@ -1,7 +1,8 @@
 import type { Initiative } from '../model/initiative.ts'
 import type { Need } from '../model/need.ts'
 import type { Offering, Step } from '../model/step.ts'
-import type { Terms } from '../model/terms.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Place, Terms } from '../model/terms.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { criteriaOf } from './evaluate-need.ts'
 
@@ -58,4 +59,14 @@ function mergeNeeds(needs: readonly Need[]): Need[] {
     merged.set(key, { claims: [...(other?.claims ?? []), ...claims] })
   }
   return [...merged.values()]
+}
+
+/**
+ * Where a way in happens: its own place, else the regions that the initiative works in. Where offerings are known,
+ * those are the places that are known, and of the step by itself none is.
+ */
+export function placesOf(initiative: Initiative, terms: Terms): Fact<Place> | undefined {
+  const { regions } = initiative.facts
+  if (terms.place?.kind === 'known' || regions?.kind !== 'known' || initiative.offerings.length > 0) return terms.place
+  return { kind: 'known', claims: regions.claims.map((claim) => ({ ...claim, value: { region: claim.value } })) }
 }

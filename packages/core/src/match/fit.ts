@@ -4,12 +4,12 @@ import type { Lookup } from '../model/lookup.ts'
 import type { Goal, Query } from '../model/query.ts'
 import type { Give } from '../model/give.ts'
 import type { Citation } from '../model/source.ts'
-import type { Intake, Place } from '../model/terms.ts'
+import type { Intake } from '../model/terms.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { FIT_DIMENSIONS, type FitDimension } from '../model/vocabulary.ts'
 import type { Fact } from '../model/fact.ts'
 import { homesOf, nearHome, within } from './area.ts'
-import type { Entry } from './entry.ts'
+import { placesOf, type Entry } from './entry.ts'
 import { sectorWithin } from './evaluate-condition.ts'
 import { criteriaOf } from './evaluate-need.ts'
 import type { Interval } from './interval.ts'
@@ -53,11 +53,11 @@ function measure({ lookup, query, initiative, entry }: Context, dimension: FitDi
   const homes = homesOf(lookup, profile)
   switch (dimension) {
     case 'place':
-      return homes && fromSet(placesOf(initiative, entry), (place) => nearHome(lookup, homes, place))
+      return homes && fromSet(placesOf(initiative, entry.terms), (place) => nearHome(lookup, homes, place))
     case 'travel': {
       const { maxKilometres } = wishes
       if (homes === undefined || maxKilometres === undefined) return undefined
-      return fromSet(placesOf(initiative, entry), (place) => within(lookup, { homes, place, maxKilometres }))
+      return fromSet(placesOf(initiative, entry.terms), (place) => within(lookup, { homes, place, maxKilometres }))
     }
     case 'hours': {
       const { maxHours } = wishes
@@ -102,14 +102,6 @@ function fromSet<T>(fact: Fact<T> | undefined, judge: (value: T) => State): Meas
   }
 }
 
-/** Where it happens: the offering's own place, else the regions that the initiative works in. */
-function placesOf(initiative: Initiative, entry: Entry): Fact<Place> | undefined {
-  if (entry.terms.place?.kind === 'known') return entry.terms.place
-  const { regions } = initiative.facts
-  if (regions?.kind !== 'known') return entry.terms.place
-  return { kind: 'known', claims: regions.claims.map((claim) => ({ ...claim, value: { region: claim.value } })) }
-}
-
 function atMost(quantity: Quantity, most: number): State {
   if (quantity.max !== undefined && quantity.max <= most) return 'met'
   return quantity.min !== undefined && quantity.min > most ? 'unmet' : 'unknown'
@@ -127,14 +119,14 @@ function startsBetween(intake: Intake, asOf: string, startBy: string): State {
  * Whether it leads where the person wants to go. A source need not tell everything a step gives, so silence is unknown;
  * but what is said to lead to a job is not where a pupil goes to look around.
  */
-function directionOf({ lookup, initiative }: Context, goal: Goal): Measured {
-  const gives = initiative.steps
-    .flatMap((step) => claimsOf(step.terms.gives))
-    .concat(initiative.offerings.flatMap((offering) => claimsOf(offering.terms.gives)))
+function directionOf({ lookup, initiative, entry }: Context, goal: Goal): Measured {
+  const sameSite = initiative.offerings.filter((offering) => offering.site === entry.offering?.site)
+  const gives = [...initiative.steps, ...sameSite].flatMap(({ terms }) => claimsOf(terms.gives))
   const reached = gives.filter(({ value }) => reaches(lookup, value, goal))
   if (reached.length > 0) return { state: 'met', cites: reached.flatMap((claim) => claim.cites) }
   const jobs = gives.filter(({ value }) => value.token === 'job')
-  if (SCHOOL_GOALS.has(goal.kind) && jobs.length > 0) return { state: 'unmet', cites: jobs.flatMap((claim) => claim.cites) }
+  if (SCHOOL_GOALS.has(goal.kind) && jobs.length > 0)
+    return { state: 'unmet', cites: jobs.flatMap((claim) => claim.cites) }
   const elsewhere = leadsElsewhere(initiative, goal)
   if (elsewhere !== undefined) return elsewhere
   const sector = sectorOf(lookup, goal)

@@ -115,8 +115,8 @@ describe('the way in', () => {
 
   it('is the best of the offerings', () => {
     const offerings = [
-      { id: 'x', step: 'first', terms: { needs: [adults] } },
-      { id: 'y', step: 'first', terms: { needs: [], place: says({ region: 'west' }) } },
+      { id: 'x', step: 'first', site: 'here', terms: { needs: [adults] } },
+      { id: 'y', step: 'first', site: 'here', terms: { needs: [], place: says({ region: 'west' }) } },
     ]
     expect(one({ ...record, offerings }, { profile: { age: 12, municipality: 'alpha' } }).entry).toEqual({
       step: 'first',
@@ -125,7 +125,7 @@ describe('the way in', () => {
   })
 
   it('is the step itself where its known offerings do not fit: there may be others', () => {
-    const offerings = [{ id: 'x', step: 'first', terms: { needs: [adults] } }]
+    const offerings = [{ id: 'x', step: 'first', site: 'here', terms: { needs: [adults] } }]
     expect(one({ ...record, offerings }, { profile: { age: 12 } })).toMatchObject({
       verdict: 'to-confirm',
       entry: { step: 'first' },
@@ -137,6 +137,7 @@ describe('the way in', () => {
       {
         id: 'x',
         step: 'first',
+        site: 'here',
         terms: { needs: [], place: says({ region: 'west' }), intake: says({ kind: 'fixed', dates: ['2018-02-01'] }) },
       },
     ]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { offeringIdSchema, stepIdSchema } from './id.ts'
+import { offeringIdSchema, siteIdSchema, stepIdSchema } from './id.ts'
 import { citationSchema } from './source.ts'
 import { termsSchema } from './terms.ts'
 import { textSchema } from './text.ts'
@@ -19,6 +19,8 @@ export type Step = z.infer<typeof stepSchema>
 export const offeringSchema = z.strictObject({
   id: offeringIdSchema,
   step: stepIdSchema,
+  /** Offerings of one initiative with the same site belong together: its steps there. */
+  site: siteIdSchema,
   edition: z.string().min(1).optional(),
   terms: termsSchema,
 })

@@ -49,6 +49,7 @@ export function compileInitiative(authored: AuthoredInitiative, context: Initiat
       Object.entries(steps).map(([step, terms]) => ({
         id: `${id}-${step}`,
         step,
+        site: id,
         ...(edition !== undefined && { edition }),
         terms: compileTerms({ ...(place && { place }), ...terms }, ['offerings', id, 'steps', step], context),
       })),
