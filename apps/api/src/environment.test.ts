@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { EnvironmentError, readEnvironment } from './environment.ts'
 
 test('everything has a default, and an empty variable is none', () => {
-  const defaults = { host: '127.0.0.1', port: 4321, logLevel: 'info', trustProxyHops: 0, callsPerMinute: 3000 }
+  const defaults = { host: '127.0.0.1', port: 4321, logLevel: 'info', trustProxyHops: 0, callsPerMinute: 1200 }
   expect(readEnvironment({})).toEqual(defaults)
   expect(readEnvironment({ PORT: '', HOST: ' ', LOG_LEVEL: '' })).toEqual(defaults)
 })

@@ -36,7 +36,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     port: whole('PORT', { otherwise: 4321, max: 65_535 }),
     logLevel: logLevel ?? 'info',
     trustProxyHops: whole('TRUST_PROXY', { otherwise: 0, max: 10 }),
-    callsPerMinute: whole('RATE_LIMIT', { otherwise: 3000, max: 1_000_000 }),
+    callsPerMinute: whole('RATE_LIMIT', { otherwise: 1200, max: 1_000_000 }),
   }
   if (wrong.length > 0) throw new EnvironmentError(wrong.join('\n'))
   return environment

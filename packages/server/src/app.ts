@@ -34,7 +34,7 @@ export interface AppOptions {
 /** Every door of the server on one Express app. It listens nowhere yet. */
 export function createApp(options: AppOptions): express.Express {
   const { inventory, logger, today, site, widget, isReady = () => true } = options
-  const { callsPerMinute = 3000, bodyBytes = 256 * 1024, trustProxyHops = 0 } = options
+  const { callsPerMinute = 1200, bodyBytes = 256 * 1024, trustProxyHops = 0 } = options
   const context: Context = { inventory, today }
   const app = express()
   app.disable('x-powered-by')

@@ -21,6 +21,9 @@ const CONTENT_SECURITY_POLICY = {
 
 export const secure: RequestHandler = helmet({
   contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+  xFrameOptions: { action: 'deny' },
+  // What else runs under the host's name is not ours to decide.
+  strictTransportSecurity: { includeSubDomains: false },
 })
 
 /** Open to pages of other origins, without credentials: the API and the widget's files, and nothing else. */
