@@ -7,7 +7,6 @@ import {
   wishesSchema,
 } from '@overstap/core'
 import { generateOpenApiDocument } from 'trpc-to-openapi'
-import { z } from 'zod'
 import { explainAnswerSchema, matchAnswerSchema, matchSchema, reasonSchema } from './answer-schema.ts'
 import { problemSchema } from './problem.ts'
 import { apiQuerySchema, appRouter } from './router.ts'
@@ -24,6 +23,7 @@ const defs = {
   Inventory: inventorySchema,
   Initiative: initiativeSchema,
   NeedTree: needTreeSchema,
+  Problem: problemSchema,
 }
 
 /** The OpenAPI 3.1 description of the REST routes, made from the router that serves them. */
@@ -38,12 +38,17 @@ export function openApiDocument() {
     securitySchemes: {},
     defs,
   })
-  return { ...document, paths: Object.fromEntries(Object.entries(document.paths ?? {}).map(withProblems)) }
+  const schemas = Object.entries(document.components?.schemas ?? {}).filter(([name]) => !name.startsWith('error.'))
+  return {
+    ...document,
+    paths: Object.fromEntries(Object.entries(document.paths ?? {}).map(withProblems)),
+    components: { schemas: Object.fromEntries(schemas) },
+  }
 }
 
 const problemResponse = {
   description: 'A problem after RFC 9457; all codes are listed at /api/v1/problems',
-  content: { 'application/problem+json': { schema: z.toJSONSchema(problemSchema, { io: 'output' }) } },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
 /** The errors that trpc-to-openapi describes are not the ones served here. */
