@@ -29,7 +29,8 @@ async function start({ host, port, logLevel, ...limits }: Environment): Promise<
     isReady: () => ready,
   })
   // Whoever sends a request slower than this is holding a place, not asking something.
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app).listen(port, host)
+  const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 }
+  const server = createServer(timeouts, app).listen(port, host)
   await once(server, 'listening')
 
   closeWithGrace({ delay: 5000, logger }, async ({ err }) => {
