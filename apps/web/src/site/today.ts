@@ -1,4 +1,6 @@
-/** Today's calendar date in Europe/Amsterdam, as `YYYY-MM-DD`. */
+import { calendarDateOf } from '@overstap/core'
+
+/** Today's calendar date in Europe/Amsterdam. The only place of the site that reads the clock. */
 export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+  return calendarDateOf(new Date())
 }

@@ -6,6 +6,7 @@ export type ReasonState = 'met' | 'unmet' | 'unknown' | 'not-applicable' | 'note
 export function stateOf({ code }: Pick<Reason, 'code'>): ReasonState {
   switch (code) {
     case 'need-met':
+    case 'need-waived':
     case 'factor-present':
     case 'fit-met':
     case 'term-known':
