@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { calendarDateOf } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
-import { createApp, createLogger, todayInAmsterdam } from '@overstap/server'
+import { createApp, createLogger } from '@overstap/server'
 import closeWithGrace from 'close-with-grace'
 import { EnvironmentError, readEnvironment, type Environment } from './environment.ts'
 
@@ -23,7 +24,7 @@ async function start({ host, port, logLevel, ...limits }: Environment): Promise<
     ...limits,
     inventory,
     logger,
-    today: todayInAmsterdam,
+    today: () => calendarDateOf(new Date()),
     site,
     widget: built('../../../packages/widget/dist/'),
     isReady: () => ready,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import {
   OverstapError,
+  calendarDateOf,
   calendarDateSchema,
   canonicalJson,
   match,
@@ -11,7 +12,6 @@ import { inventory } from '@overstap/inventory'
 import { EXIT_USAGE, Stop, type Io } from './io.ts'
 import { printAnswer } from './print-answer.ts'
 import { readQuery } from './read-query.ts'
-import { dateInAmsterdam } from './today.ts'
 
 interface Options {
   query: string
@@ -28,7 +28,7 @@ export async function matchQuery({ query: file, asOf, json, all, lang }: Options
   const text = file === '-' ? await io.readStdin() : await readText(file)
   const { query, locate } = readQuery(text, {
     name: file === '-' ? '<stdin>' : file,
-    asOf: (own) => asOf ?? own ?? dateInAmsterdam(io.now()),
+    asOf: (own) => asOf ?? own ?? calendarDateOf(io.now()),
   })
   let answer: MatchAnswer
   try {

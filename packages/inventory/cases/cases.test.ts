@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { explain, match, parseQuery, type Match } from '@overstap/core'
-import { inventory } from '@overstap/inventory'
 import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { annexText, factPages } from '../checks/annex.ts'
+import { compiled } from '../checks/compiled.ts'
+
+const { inventory } = compiled
 
 const caseSchema = z.strictObject({
   who: z.strictObject({ nl: z.string(), en: z.string() }),

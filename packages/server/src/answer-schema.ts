@@ -27,7 +27,7 @@ const criterionResultSchema = z.strictObject({
   exclusive: z.boolean(),
   who: z.array(z.enum(['you', 'provider'])),
   basis: z.enum(['stated', 'disagree', 'unstated', 'unread']),
-  claims: z.array(z.strictObject({ tree: needTreeSchema, exclusive: z.boolean(), state, cites })),
+  claims: z.array(z.strictObject({ tree: needTreeSchema, exclusive: z.boolean(), waived: z.boolean(), state, cites })),
 })
 
 const factorResultSchema = z.strictObject({

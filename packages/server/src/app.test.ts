@@ -98,7 +98,7 @@ describe('the log', () => {
     await post(`${served.url}/api/v1/match`, { profile: { municipality: 'someone-personal' } })
     await fetch(`${served.url}/trpc/initiative?input=${encodeURIComponent('{"slug":"someone-personal"}')}`)
     await expect.poll(() => served.log.length).toBe(3)
-    expect(served.log.join('')).not.toMatch(/someone-personal|zwolle|77,|127\.0\.0\.1|user-agent/)
+    expect(served.log.join('')).not.toMatch(/someone-personal|zwolle|"age"|127\.0\.0\.1|user-agent/)
     expect(JSON.parse(served.log[0] ?? '')).toMatchObject({
       req: { method: 'POST', path: '/api/v1/match' },
       res: { status: 200 },

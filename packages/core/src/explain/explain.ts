@@ -73,11 +73,11 @@ function explainCriterion(result: CriterionResult): Reason {
   return { code: criterionCode(result), params, cites: result.claims.flatMap((claim) => claim.cites) }
 }
 
-function criterionCode({ basis, state, exclusive, who }: CriterionResult): Reason['code'] {
+function criterionCode({ basis, state, exclusive, who, claims }: CriterionResult): Reason['code'] {
   if (basis === 'unstated') return 'need-not-stated'
   if (basis === 'unread') return 'need-not-read'
   if (basis === 'disagree') return 'need-sources-disagree'
-  if (state === 'met') return 'need-met'
+  if (state === 'met') return claims.every((claim) => claim.waived) ? 'need-waived' : 'need-met'
   if (state === 'unmet') return exclusive ? 'need-unmet' : 'need-unmet-aimed'
   if (who.length > 1) return 'need-unknown-both'
   return who[0] === 'you' ? 'need-unknown-you' : 'need-unknown-provider'

@@ -14,7 +14,8 @@ export function laterSteps(initiative: Initiative, { entry, criteria }: Match): 
       .flatMap((step) =>
         step.terms.needs.flatMap((need) =>
           need.claims
-            .filter(({ value }) => !asked.has(canonicalJson(value.tree)))
+
+            .filter(({ value }) => value.waived !== true && !asked.has(canonicalJson(value.tree)))
             .map(({ value, cites }): Reason => ({
               code: 'later-need',
               params: { steps: [step.id], needs: [value.tree], initiative: initiative.id },

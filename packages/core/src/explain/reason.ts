@@ -17,6 +17,7 @@ export const REASON_CODES = [
   'successor',
   /** One criterion, as the sources state it, against what the person told. */
   'need-met',
+  'need-waived',
   'need-unmet',
   'need-unmet-aimed',
   'need-unknown-you',

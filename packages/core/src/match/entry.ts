@@ -1,3 +1,4 @@
+import { boundsOf } from '../model/bounds-of.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Need } from '../model/need.ts'
 import type { Offering, Step } from '../model/step.ts'
@@ -32,7 +33,9 @@ export function entriesOf(initiative: Initiative, asOf: string): Entry[] {
 
 function isPast({ terms: { intake } }: Offering, asOf: string): boolean {
   if (intake?.kind !== 'known') return false
-  return intake.claims.every(({ value }) => value.kind === 'fixed' && value.dates.every((date) => date < asOf))
+  return intake.claims.every(
+    ({ value }) => value.kind === 'fixed' && value.dates.every((date) => boundsOf(date).last < asOf),
+  )
 }
 
 /**

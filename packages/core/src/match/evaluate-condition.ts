@@ -81,8 +81,14 @@ function evaluateLevel(
 }
 
 /** The highest completed education shows the level of a diploma, not its direction. */
-function evaluateDiploma(profile: Profile, condition: { min: Level; field?: Sector | undefined }): Evaluation {
-  const level = evaluateLevel(profile.level, { min: condition.min })
+function evaluateDiploma(
+  profile: Profile,
+  condition: { min?: Level | undefined; field?: Sector | undefined },
+): Evaluation {
+  const level =
+    condition.min === undefined && condition.field !== undefined
+      ? MET
+      : evaluateLevel(profile.level, { min: condition.min })
   if (condition.field === undefined || level.state !== 'met') return level
   const { field } = condition
   return told(profile.diplomaFields, (mine) => some(mine.map((sector) => sectorWithin(sector, field))))

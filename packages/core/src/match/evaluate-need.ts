@@ -10,6 +10,8 @@ import { agreed, every, some, type State } from './kleene.ts'
 export interface ClaimResult {
   tree: NeedTree
   exclusive: boolean
+  /** The source says that it is not needed. */
+  waived: boolean
   state: State
   cites: Citation[]
 }
@@ -30,9 +32,13 @@ export interface CriterionResult {
   claims: ClaimResult[]
 }
 
+const WAIVED: Evaluation = { state: 'met', who: [] }
+
 /** Evaluates a need claim by claim: where all agree that is the answer, else it is unknown. */
 export function evaluateNeed(lookup: Lookup, profile: Profile, need: Need): CriterionResult {
-  const evaluations = need.claims.map((claim) => evaluateTree(lookup, profile, claim.value.tree))
+  const evaluations = need.claims.map((claim) =>
+    claim.value.waived === true ? WAIVED : evaluateTree(lookup, profile, claim.value.tree),
+  )
   const states = evaluations.map((evaluation) => evaluation.state)
   const state = agreed(states)
   const disagree = state === 'unknown' && states.some((s) => s !== 'unknown')
@@ -46,6 +52,7 @@ export function evaluateNeed(lookup: Lookup, profile: Profile, need: Need): Crit
     claims: need.claims.map((claim, i) => ({
       tree: claim.value.tree,
       exclusive: claim.value.exclusive,
+      waived: claim.value.waived === true,
       state: states[i] ?? 'unknown',
       cites: claim.cites,
     })),

@@ -1,3 +1,4 @@
+import { boundsOf } from '../model/bounds-of.ts'
 import { readFact } from '../model/fact-state.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Lookup } from '../model/lookup.ts'
@@ -111,8 +112,9 @@ function atMost(quantity: Quantity, most: number): State {
 function startsBetween(intake: Intake, asOf: string, startBy: string): State {
   if (intake.kind === 'rolling') return 'met'
   if (intake.kind === 'by-agreement') return 'unknown'
-  const ahead = intake.dates.filter((date) => date >= asOf)
-  return ahead.length === 0 ? 'unknown' : known(ahead.some((date) => date <= startBy))
+  const ahead = intake.dates.map(boundsOf).filter(({ last }) => last >= asOf)
+  if (ahead.length === 0) return 'unknown'
+  return some(ahead.map(({ first, last }) => (last <= startBy ? 'met' : first > startBy ? 'unmet' : 'unknown')))
 }
 
 /**

@@ -49,6 +49,17 @@ describe('verdict', () => {
     expect(one({ steps: [step('a', { terms: { needs: [need] } })] }, { profile: { age: 15 } }).verdict).toBe('closed')
   })
 
+  it('takes what a source says is not needed as met, whoever asks', () => {
+    const need = {
+      claims: [{ value: { tree: { criterion: 'level', min: 'hbo' }, exclusive: true, waived: true }, cites }],
+    }
+    const found = one(
+      { steps: [step('a', { terms: { needs: [need], complete: cites } })] },
+      { profile: { level: 'vmbo' } },
+    )
+    expect(found).toMatchObject({ verdict: 'open', criteria: [{ state: 'met' }] })
+  })
+
   it('holds any of several needs when one is met', () => {
     const need = asks({
       any: [
@@ -220,6 +231,12 @@ describe('fit', () => {
     const start = (...dates: string[]) =>
       fitOf(offered({ intake: says({ kind: 'fixed', dates }) }), { wishes: { startBy: '2026-09-01' } })['start']
     expect([start('2026-09-01'), start('2026-09-02'), start('2018-02-01')]).toEqual(['met', 'unmet', 'unknown'])
+    expect([start('2026-08'), start('2026-09'), start('2026-10'), start('2026')]).toEqual([
+      'met',
+      'unknown',
+      'unmet',
+      'unknown',
+    ])
   })
 
   it('leaves to eligibility what a source states as a need', () => {

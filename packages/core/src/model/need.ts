@@ -22,7 +22,11 @@ export const conditionSchema = z.discriminatedUnion('criterion', [
   z.strictObject({ criterion: z.literal('age'), min: age.optional(), max: age.optional() }),
   z.strictObject({ criterion: z.literal('level'), min: z.enum(LEVELS).optional(), max: z.enum(LEVELS).optional() }),
   /** A diploma of at least this level; `field` where it has to be in a certain direction. */
-  z.strictObject({ criterion: z.literal('diploma'), min: z.enum(LEVELS), field: z.enum(SECTORS).optional() }),
+  z.strictObject({
+    criterion: z.literal('diploma'),
+    min: z.enum(LEVELS).optional(),
+    field: z.enum(SECTORS).optional(),
+  }),
   z.strictObject({ criterion: z.literal('dutch'), min: z.enum(CEFR_LEVELS).optional() }),
   z.strictObject({ criterion: z.literal('occupation'), anyOf: z.array(occupationIdSchema).min(1) }),
   z.strictObject({ criterion: z.literal('experience'), sector: z.enum(SECTORS) }),
@@ -49,12 +53,19 @@ export const needTreeSchema: z.ZodType<NeedTree> = z.lazy(() =>
   ]),
 )
 
+const needValueSchema = z.strictObject({
+  tree: needTreeSchema,
+  exclusive: z.boolean(),
+  /** The source says that this is not needed ("geen IT-achtergrond nodig"): met, whoever asks. */
+  waived: z.boolean().optional(),
+})
+
 /**
  * What the sources say about one criterion (or one set of criteria joined by `any`), claim by claim.
  * `exclusive`: the source says it as a condition. Otherwise it tells whom the step is aimed at, and not meeting it
  * does not close the step.
  */
 export const needSchema = z.strictObject({
-  claims: z.array(claimOf(z.strictObject({ tree: needTreeSchema, exclusive: z.boolean() }))).min(1),
+  claims: z.array(claimOf(needValueSchema)).min(1),
 })
 export type Need = z.infer<typeof needSchema>

@@ -5,7 +5,7 @@ import { municipalityIdSchema, occupationIdSchema, organisationIdSchema, regionI
 import { needSchema } from './need.ts'
 import { moneySchema, quantitySchema } from './quantity.ts'
 import { citationSchema } from './source.ts'
-import { calendarDateSchema, durationSchema } from './time.ts'
+import { durationSchema, whenSchema } from './time.ts'
 import { CRITERIA, DAYPARTS, GUARANTEES, LANGUAGES, SECTORS } from './vocabulary.ts'
 
 /** Where something happens. A region where no municipality is stated. */
@@ -15,9 +15,9 @@ export const placeSchema = z.union([
 ])
 export type Place = z.infer<typeof placeSchema>
 
-/** When an offering can be started. An unknown intake is an unknown fact, not a kind of intake. */
+/** When an offering can be started: dates as exactly as a source gives them. An unknown intake is an unknown fact, not a kind of intake. */
 export const intakeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fixed'), dates: z.array(calendarDateSchema).min(1) }),
+  z.strictObject({ kind: z.literal('fixed'), dates: z.array(whenSchema).min(1) }),
   z.strictObject({ kind: z.literal('rolling') }),
   z.strictObject({ kind: z.literal('by-agreement') }),
 ])

@@ -21,5 +21,5 @@ export function authoredFact<T extends z.ZodType>(value: T) {
 }
 
 export function authoredNeed<T extends z.ZodType>(value: T) {
-  return z.strictObject({ value, exclusive: z.boolean().default(false), ...scope })
+  return z.strictObject({ value, exclusive: z.boolean().default(false), waived: z.boolean().optional(), ...scope })
 }

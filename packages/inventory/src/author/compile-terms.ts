@@ -54,7 +54,7 @@ export function compileTerms({ needs, complete, ...facts }: AuthoredTerms, path:
  */
 function compileNeeds(authored: AuthoredTerms['needs'], path: Path, { file, citer, targetGroups }: Context): Need[] {
   const needs: Need[] = []
-  for (const [i, { value, exclusive, at, ...scope }] of authored.entries()) {
+  for (const [i, { value, exclusive, waived, at, ...scope }] of authored.entries()) {
     const cites = citer.cite(at, [...path, i])
     let tree: NeedTree
     if ('group' in value) {
@@ -66,7 +66,7 @@ function compileNeeds(authored: AuthoredTerms['needs'], path: Path, { file, cite
       tree = group.definition ?? { criterion: 'membership', group: value.group }
     } else tree = value
     for (const part of conjuncts(tree)) {
-      const claim = { ...scope, value: { tree: part, exclusive }, cites }
+      const claim = { ...scope, value: { tree: part, exclusive, ...(waived && { waived }) }, cites }
       const key = criteriaKey(part)
       const other = needs.find((need) =>
         need.claims.every(

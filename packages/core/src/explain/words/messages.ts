@@ -51,6 +51,8 @@ export interface Messages {
     | 'levelUnbounded'
     | 'diploma'
     | 'diplomaField'
+    | 'diplomaOfField'
+    | 'diplomaAny'
     | 'dutchFrom'
     | 'dutchUnbounded'
     | 'occupation'

@@ -4,7 +4,7 @@ import type { Condition, NeedTree } from '../../model/need.ts'
 import type { Money, Quantity } from '../../model/quantity.ts'
 import type { Demand, Guarantee, Intake, Place } from '../../model/terms.ts'
 import type { Duration } from '../../model/time.ts'
-import type { Language } from '../../model/vocabulary.ts'
+import type { Language, Level, Sector } from '../../model/vocabulary.ts'
 import type { Messages } from './messages.ts'
 
 /** What saying something takes: the names in an inventory, the words of a language, and the language itself. */
@@ -71,8 +71,7 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
       return fill(conditions[`level${bounds(condition)}`], { min: min && levels[min], max: max && levels[max] })
     }
     case 'diploma':
-      if (condition.field === undefined) return fill(conditions.diploma, { min: levels[condition.min] })
-      return fill(conditions.diplomaField, { min: levels[condition.min], field: messages.sectors[condition.field] })
+      return phraseDiploma(condition, messages)
     case 'dutch':
       return condition.min === undefined
         ? conditions.dutchUnbounded
@@ -105,6 +104,16 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
       if (condition.by === undefined) return conditions.judged
       return fill(conditions.judgedBy, { by: lookup.organisations.get(condition.by)?.name ?? condition.by })
   }
+}
+
+function phraseDiploma(
+  { min, field }: { min?: Level | undefined; field?: Sector | undefined },
+  { conditions, levels, sectors }: Messages,
+): string {
+  if (min === undefined)
+    return field === undefined ? conditions.diplomaAny : fill(conditions.diplomaOfField, { field: sectors[field] })
+  if (field === undefined) return fill(conditions.diploma, { min: levels[min] })
+  return fill(conditions.diplomaField, { min: levels[min], field: sectors[field] })
 }
 
 function bounds({ min, max }: { min?: unknown; max?: unknown }): 'Between' | 'From' | 'To' | 'Unbounded' {

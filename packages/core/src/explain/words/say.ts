@@ -1,5 +1,6 @@
 import type { Inventory } from '../../model/inventory.ts'
 import { lookupOf } from '../../model/lookup.ts'
+import type { NeedTree } from '../../model/need.ts'
 import type { Give } from '../../model/give.ts'
 import type { Money, Quantity } from '../../model/quantity.ts'
 import type { Demand, Guarantee, Intake, Place, TermsField } from '../../model/terms.ts'
@@ -42,7 +43,13 @@ export function say(inventory: Inventory, reason: Reason, language: Language): s
   const speech = speechOf(inventory, language)
   const { params } = reason
   const { messages } = speech
-  const needs = [...new Set((params.needs ?? []).map((need) => phraseNeed(need, speech)))]
+  const needs = [
+    ...new Set(
+      (params.needs ?? []).map((need) =>
+        reason.code === 'need-waived' ? phraseWaived(need, speech) : phraseNeed(need, speech),
+      ),
+    ),
+  ]
   return sentence(
     fill(messages.reasons[reason.code], {
       need: list(needs, messages.values.or),
@@ -103,6 +110,12 @@ export function phraseTerm(field: TermsField, value: unknown, speech: Speech): s
     case 'demand':
       return phraseDemand(value as Demand, speech)
   }
+}
+
+/** Of a level that is not needed, "which level" makes no sense. */
+function phraseWaived(need: NeedTree, speech: Speech): string {
+  const bare = 'criterion' in need && Object.keys(need).length === 1
+  return bare ? speech.messages.criteria[need.criterion].name : phraseNeed(need, speech)
 }
 
 function factorName(id: string, { lookup, language }: Speech): string {
