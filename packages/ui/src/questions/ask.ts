@@ -11,32 +11,31 @@ export interface Question {
 
 /**
  * The questions worth asking now. One exists only if some criterion in the inventory reads it. One that waits until it
- * is decisive appears when all else an initiative wants from the person has been asked, and this answer still counts.
+ * is decisive appears once all others are done, and only if some initiative still hangs on it.
  */
 export function questionsFor(inventory: Inventory, answers: Answers, { items }: MatchAnswer): Question[] {
-  const read = new Set<Criterion>(conditionsIn(inventory).map((condition) => condition.criterion))
-  const exists = QUESTIONS.filter((id) => suits(id, answers.asker) && isRead(inventory, id, read)).filter(
-    (id) => id !== 'diplomaFields' || answers.profile.level !== undefined,
-  )
-  const waitingFor = new Set(
-    exists.filter((id) => !waitsUntilDecisive(id) && !isDone(answers, id)).flatMap((id) => READ_BY[id]),
-  )
+  const exists = QUESTIONS.filter((id) => suits(id, answers.asker) && isRead(inventory, answers, id))
+  const first = exists.filter((id) => !waitsUntilDecisive(id))
+  const firstDone = first.every((id) => isDone(answers, id))
   return exists.flatMap((id): Question[] => {
     if (!waitsUntilDecisive(id)) return [{ id, decides: [] }]
-    const decides = items.filter((match) => hangsOn(match, READ_BY[id], waitingFor)).map((match) => match.initiative)
-    return decides.length > 0 || isDone(answers, id) ? [{ id, decides }] : []
+    const decides = items.filter((match) => hangsOn(match, READ_BY[id])).map((match) => match.initiative)
+    return isDone(answers, id) || (firstDone && decides.length > 0) ? [{ id, decides }] : []
   })
 }
 
-function isRead(inventory: Inventory, id: QuestionId, read: ReadonlySet<Criterion>): boolean {
+function isRead(inventory: Inventory, { profile }: Answers, id: QuestionId): boolean {
   if (id === 'goal') return true
-  if (id === 'diplomaFields')
-    return conditionsOn(inventory, 'diploma').some((condition) => condition.field !== undefined)
-  return READ_BY[id].some((criterion) => read.has(criterion))
+  // The direction of a diploma is asked of those who have one, where some criterion wants a direction.
+  if (id === 'diplomaFields') {
+    return profile.level !== undefined && conditionsOn(inventory, 'diploma').some(({ field }) => field !== undefined)
+  }
+  return conditionsIn(inventory).some(({ criterion }) => READ_BY[id].includes(criterion))
 }
 
-function hangsOn(match: Match, criteria: readonly Criterion[], waitingFor: ReadonlySet<Criterion>): boolean {
+function hangsOn(match: Match, criteria: readonly Criterion[]): boolean {
   if (match.verdict === 'closed') return false
-  const open = match.criteria.filter((result) => result.who.includes('you')).flatMap((result) => result.criteria)
-  return open.some((criterion) => criteria.includes(criterion)) && !open.some((criterion) => waitingFor.has(criterion))
+  return match.criteria.some(
+    ({ who, criteria: read }) => who.includes('you') && read.some((criterion) => criteria.includes(criterion)),
+  )
 }

@@ -1,8 +1,15 @@
 import type { Inventory, Municipality } from '@overstap/core'
 
+/** What people call two municipalities, beside their official names. */
+export const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
+  'Den Haag': "'s-Gravenhage",
+  'Den Bosch': "'s-Hertogenbosch",
+}
+
 /** The municipality a typed name means, whatever its capitals, accents and spaces. */
 export function findMunicipality(inventory: Inventory, typed: string): Municipality | undefined {
-  const wanted = plain(typed)
+  const everyday = Object.entries(EVERYDAY_NAMES).find(([name]) => plain(name) === plain(typed))
+  const wanted = plain(everyday?.[1] ?? typed)
   return wanted === '' ? undefined : inventory.municipalities.find(({ name }) => plain(name) === wanted)
 }
 

@@ -1,0 +1,165 @@
+import { lookupOf, match, messagesOf, type QueryInput, parseQuery } from '@overstap/core'
+import { inventory } from '@overstap/inventory'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { begin, choose, onward, open, pass, shown, type } from './finder.ts'
+import { type Site, openBrowser, startSite } from './harness.ts'
+import { watch } from './watch.ts'
+
+let site: Site
+let browser: Browser
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const asOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+
+/** What the library answers to the same query, in the words of the site. */
+function expected(query: Omit<QueryInput, 'asOf'>): [string, string][] {
+  const { verdicts } = messagesOf('nl')
+  const { items } = match(inventory, parseQuery({ ...query, asOf, limit: 1000 }))
+  return items.map(({ initiative, verdict, running }) => [
+    lookupOf(inventory).initiatives.get(initiative)?.name ?? '',
+    running.state === 'ended' ? 'Gestopt' : verdicts[verdict],
+  ])
+}
+
+test('a warehouse worker of 22 in Zwolle', async () => {
+  const { page, complaints } = await watch(browser)
+  await page.goto(`${site.url}/`)
+  await begin(page, 'Voor mij')
+  expect(await shown(page)).toEqual(expected({ profile: {} }))
+  await choose(page, 'in loondienst')
+  await type(page, 'Leeftijd', '22')
+  await type(page, 'Gemeente', 'Zwolle')
+  await choose(page, 'een baan in techniek of ICT')
+  await choose(page, 'mbo 2')
+  const cards = await shown(page)
+  expect(cards).toEqual(
+    expected({
+      profile: { workSituation: 'employed', age: 22, municipality: 'zwolle', level: 'mbo-2' },
+      goal: { kind: 'technical-job' },
+    }),
+  )
+  const verdicts = new Map(cards)
+  expect(verdicts.get('Switch')).toBe('kan misschien')
+  expect(verdicts.get("Girls'Day")).toBe('past nu niet')
+  expect(complaints).toEqual([])
+})
+
+test('every criterion and factor of a result is told with its source, and what is not known becomes a question', async () => {
+  const { page } = await watch(browser)
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  await choose(page, 'in loondienst')
+  const card = page.locator('.ov-card', { hasText: 'Beroepentuin' })
+  await card.locator('.ov-details__summary').click()
+  await card.getByRole('heading', { name: 'Vraag dit aan de aanbieder' }).waitFor()
+  const text = (await card.innerText()).replaceAll(/\s+/g, ' ')
+  expect(text).toContain('Beroepentuin is een oriëntatie- en scholingslocatie voor zij-instromers')
+  expect(text).toMatch(/\d+ tot \d+ van \d+/)
+  expect(text).toContain('Klopt:')
+  expect(text).toContain('Niet bekend:')
+  expect(text).toContain('Vraag dit aan de aanbieder')
+  expect(text).toContain('Is er een leeftijdsgrens?')
+})
+
+test('a parent of a girl of 13', async () => {
+  const { page, complaints } = await watch(browser)
+  await page.goto(`${site.url}/`)
+  await begin(page, 'Voor mijn kind')
+  await choose(page, 'leerling op de middelbare school')
+  await type(page, 'Leeftijd', '13')
+  await type(page, 'Gemeente', 'Utrecht')
+  await choose(page, 'techniek en ICT beleven')
+  await choose(page, 'basisschool')
+  for (let i = 0; i < 5 && !(await page.getByRole('radio', { name: 'meisje of vrouw' }).isVisible()); i++)
+    await pass(page)
+  expect(await page.getByText('Dit bepaalt of dit kan').innerText()).toContain("Girls'Day")
+  await choose(page, 'meisje of vrouw')
+  const verdicts = new Map(await shown(page))
+  expect(verdicts.get("Girls'Day")).toBe('kan misschien')
+  expect(verdicts.get('Beroepentuin')).toBe('past nu niet')
+  expect(verdicts.get('Make IT Work')).toBe('past nu niet')
+  await page.locator('.ov-card', { hasText: "Girls'Day" }).locator('.ov-details__summary').click()
+  expect(await page.locator('.ov-card', { hasText: "Girls'Day" }).innerText()).toContain('meisjes van 10 tot 15 jaar')
+  expect(complaints).toEqual([])
+})
+
+test('someone who tells nothing gets everything as possible, and is never asked to explain', async () => {
+  const { page, complaints } = await watch(browser)
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  const results = page.getByRole('heading', { name: 'Wat er voor je is' })
+  for (let i = 0; i < 20 && !(await results.evaluate((heading) => heading === document.activeElement)); i++)
+    await pass(page)
+  expect(await results.evaluate((heading) => heading === document.activeElement)).toBe(true)
+  expect(await shown(page)).toEqual(expected({ profile: {} }))
+  expect(complaints).toEqual([])
+})
+
+test('a status holder is told why the status is asked', async () => {
+  const { page } = await watch(browser)
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  expect(await page.getByRole('button', { name: 'Met welke status' }).count()).toBe(0)
+  for (let i = 0; i < 20 && !(await page.getByRole('radio', { name: 'statushouder' }).isVisible()); i++)
+    await pass(page)
+  expect(await page.getByText('Dit bepaalt of dit kan').innerText()).toContain('statushouders tot monteur')
+  await choose(page, 'statushouder')
+  expect(await page.getByRole('button', { name: 'Met welke status' }).innerText()).toContain('statushouder')
+})
+
+test('a region alone is enough, and a misspelt municipality is said to be unknown', async () => {
+  const { page } = await watch(browser)
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  await open(page, 'Waar woon je?')
+  await page.getByLabel('Gemeente').fill('Atlantis')
+  await page.getByLabel('Gemeente').blur()
+  expect(await page.getByText('staat niet in de lijst').isVisible()).toBe(true)
+  await page.getByLabel('Of kies alleen een regio').selectOption({ label: 'Twente' })
+  await onward(page)
+  expect(await shown(page)).toEqual(expected({ profile: { region: 'twente' } }))
+})
+
+test('changing language keeps what was answered', async () => {
+  const { page, complaints } = await watch(browser)
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  await choose(page, 'in loondienst')
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Find what fits you' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  expect(await page.getByRole('button', { name: 'What do you do now?' }).innerText()).toContain(
+    messagesOf('en').workSituations.employed,
+  )
+  expect(await page.title()).toBe('Find what fits you · Overstap')
+  expect(complaints).toEqual([])
+})
+
+test('what ended says so, with what came after', async () => {
+  const { page } = await watch(browser)
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  const ended = (await shown(page)).filter(([, verdict]) => verdict === 'Gestopt')
+  expect(ended.map(([name]) => name)).toContain('Make IT Work in the North')
+})
+
+test('all is forgotten at one press', async () => {
+  const { page } = await watch(browser)
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  await choose(page, 'in loondienst')
+  await page.getByRole('button', { name: 'Wis alle antwoorden' }).click()
+  await page.getByRole('heading', { name: 'Voor wie zoek je?' }).waitFor()
+  await begin(page, 'Voor mij')
+  expect(await shown(page)).toEqual(expected({ profile: {} }))
+})

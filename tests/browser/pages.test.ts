@@ -1,0 +1,136 @@
+import { inventory } from '@overstap/inventory'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { begin, choose } from './finder.ts'
+import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
+import { overflow, watch } from './watch.ts'
+
+let site: Site
+let browser: Browser
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const pages = [
+  '/',
+  '/zoeken',
+  '/initiatieven',
+  '/initiatieven/beroepentuin',
+  '/initiatieven/leerwerkakkoord-bouw-en-techniek',
+  '/initiatieven/make-it-work',
+  '/initiatieven/it-noord',
+  '/initiatieven/energy-skills',
+  '/wat-werkt',
+  '/opschaling',
+  '/over',
+  '/bestaat-niet',
+  '/en',
+  '/en/initiatives/technohub',
+  '/en/about',
+]
+
+/** Opens all that can be opened: questions, cards, folds. */
+async function openAll(page: Page): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    await page.evaluate(() =>
+      document.querySelectorAll('details:not([open])').forEach((d) => d.setAttribute('open', '')),
+    )
+    await page.waitForTimeout(50)
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no barriers on any page, everything opened, in ${colorScheme}`, async () => {
+    const { page, complaints } = await watch(browser, { colorScheme })
+    for (const path of pages) {
+      await page.goto(site.url + path)
+      await page.locator('h1').waitFor()
+      await openAll(page)
+      expect(await findBarriers(page), path).toEqual([])
+      expect(await page.locator('h1').count(), path).toBe(1)
+      expect(await page.title(), path).toMatch(/Overstap$/)
+    }
+    expect(complaints).toEqual([])
+  })
+
+  test(`no barriers in the finder, with every question and result open, in ${colorScheme}`, async () => {
+    const { page, complaints } = await watch(browser, { colorScheme })
+    await page.goto(`${site.url}/zoeken`)
+    await begin(page, 'Voor mij')
+    const questions = page.locator('.ov-stop__button')
+    for (let i = 0; i < (await questions.count()); i++) {
+      if ((await questions.nth(i).getAttribute('aria-expanded')) === 'false') await questions.nth(i).click()
+      expect(await findBarriers(page), await questions.nth(i).innerText()).toEqual([])
+    }
+    await questions.first().click()
+    await choose(page, 'in loondienst')
+    await openAll(page)
+    expect(await findBarriers(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+}
+
+test('every initiative has its page, in both languages', async () => {
+  const { page, complaints } = await watch(browser)
+  for (const { id, name } of inventory.initiatives) {
+    for (const path of [`/initiatieven/${id}`, `/en/initiatives/${id}`]) {
+      await page.goto(site.url + path)
+      expect(await page.locator('h1').innerText(), path).toBe(name)
+    }
+  }
+  expect(complaints).toEqual([])
+}, 120_000)
+
+describe('at 320 pixels wide', () => {
+  test('nothing has to be scrolled sideways', async () => {
+    const { page } = await watch(browser, { viewport: { width: 320, height: 640 } })
+    for (const path of pages) {
+      await page.goto(site.url + path)
+      await page.locator('h1').waitFor()
+      await openAll(page)
+      expect(await overflow(page), path).toBeLessThanOrEqual(0)
+    }
+    await page.goto(`${site.url}/zoeken`)
+    await begin(page, 'Voor mij')
+    await choose(page, 'in loondienst')
+    await openAll(page)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    expect(await findBarriers(page)).toEqual([])
+  })
+})
+
+test('moving to another page starts at its heading, with its title', async () => {
+  const { page } = await watch(browser)
+  await page.goto(`${site.url}/`)
+  await page.getByRole('link', { name: 'Wat werkt' }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Wat werkt' }).waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  expect(await page.title()).toBe('Wat werkt · Overstap')
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'Stap over' }).waitFor()
+})
+
+test('the site works under Trusted Types', async () => {
+  const { page, complaints } = await watch(browser)
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return await route.continue()
+    const response = await route.fetch()
+    const headers = response.headers()
+    const policy = `${headers['content-security-policy'] ?? ''};require-trusted-types-for 'script';trusted-types vue`
+    return await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy } })
+  })
+  await page.goto(`${site.url}/`)
+  await begin(page, 'Voor mij')
+  await choose(page, 'in loondienst')
+  await page.locator('.ov-details__summary').first().click()
+  await page.locator('.ov-card__link').first().click()
+  await page.locator('.route').waitFor()
+  expect(complaints).toEqual([])
+})

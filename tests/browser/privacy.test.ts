@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { begin, choose, type } from './finder.ts'
+import { type Site, openBrowser, startSite } from './harness.ts'
+import { watch } from './watch.ts'
+
+let site: Site
+let browser: Browser
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+test('what is answered never leaves the page', async () => {
+  const { page, requests } = await watch(browser)
+  await page.goto(`${site.url}/zoeken`, { waitUntil: 'networkidle' })
+  const loaded = requests.length
+  await begin(page, 'Voor mij')
+  await choose(page, 'in loondienst')
+  await type(page, 'Leeftijd', '47')
+  await type(page, 'Gemeente', 'Zeewolde')
+  await choose(page, 'een baan in energie')
+  await choose(page, 'mbo 3')
+  await page.locator('.ov-details__summary').first().click()
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.getByRole('link', { name: 'What works', exact: true }).click()
+  await page.waitForLoadState('networkidle')
+
+  const answers = /47|zeewolde|energ|mbo-?3|employed|loondienst/i
+  for (const request of requests) {
+    const { origin, pathname, search } = new URL(request.url())
+    expect(origin).toBe(site.url)
+    expect(request.method()).toBe('GET')
+    expect(request.postData()).toBeNull()
+    expect(search).toBe('')
+    if (!pathname.startsWith('/assets/')) expect(pathname).not.toMatch(answers)
+  }
+  // After loading only further parts of the site itself: files that are the same for everyone.
+  for (const request of requests.slice(loaded)) expect(new URL(request.url()).pathname).toMatch(/^\/assets\//)
+  expect(page.url()).not.toMatch(answers)
+  expect(await page.context().cookies()).toEqual([])
+  expect(await page.evaluate(() => ({ local: localStorage.length, session: sessionStorage.length }))).toEqual({
+    local: 0,
+    session: 0,
+  })
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+  expect(JSON.stringify(await page.evaluate(() => history.state as unknown))).not.toMatch(/zeewolde|employed/i)
+})
