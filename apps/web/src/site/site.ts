@@ -19,8 +19,6 @@ export interface Site {
 const siteKey: InjectionKey<Site> = Symbol('site')
 const translators = { nl: createTranslate<typeof nl>(nl), en: createTranslate<typeof nl>(en) }
 
-export const translateIn = (language: Language): Translate<typeof nl> => translators[language]
-
 interface Parts {
   inventory: Inventory
   finder: Finder

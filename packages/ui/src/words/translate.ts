@@ -1,6 +1,6 @@
 /** A text, or a text that needs something filled in. */
-export type Message = string | ((params: never) => string)
-export type MessageTable = Readonly<Record<string, Message>>
+type Message = string | ((params: never) => string)
+type MessageTable = Readonly<Record<string, Message>>
 
 /** The shape that every other language has to fill: same keys, same parameters. A missing key does not compile. */
 export type Translated<Table extends MessageTable> = {
