@@ -1,17 +1,15 @@
 import { boundsOf } from '../model/bounds-of.ts'
-import { readFact } from '../model/fact-state.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Lookup } from '../model/lookup.ts'
-import type { Goal, Query } from '../model/query.ts'
-import type { Give } from '../model/give.ts'
+import type { Query } from '../model/query.ts'
 import type { Citation } from '../model/source.ts'
 import type { Intake } from '../model/terms.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { FIT_DIMENSIONS, type FitDimension } from '../model/vocabulary.ts'
 import type { Fact } from '../model/fact.ts'
 import { homesOf, nearHome, within } from './area.ts'
+import { directionOf } from './direction.ts'
 import { placesOf, type Entry } from './entry.ts'
-import { sectorWithin } from './evaluate-condition.ts'
 import { criteriaOf } from './evaluate-need.ts'
 import type { Interval } from './interval.ts'
 import { agreed, known, some, type State } from './kleene.ts'
@@ -81,7 +79,7 @@ function measure({ lookup, query, initiative, entry }: Context, dimension: FitDi
         fromSet(entry.terms.languages, (language) => known(wishes.languages?.includes(language) ?? false))
       )
     case 'direction':
-      return query.goal && directionOf({ lookup, query, initiative, entry }, query.goal)
+      return query.goal && directionOf(lookup, { initiative, entry }, query.goal)
   }
 }
 
@@ -115,70 +113,4 @@ function startsBetween(intake: Intake, asOf: string, startBy: string): State {
   const ahead = intake.dates.map(boundsOf).filter(({ last }) => last >= asOf)
   if (ahead.length === 0) return 'unknown'
   return some(ahead.map(({ first, last }) => (last <= startBy ? 'met' : first > startBy ? 'unmet' : 'unknown')))
-}
-
-/**
- * Whether it leads where the person wants to go. A source need not tell everything a step gives, so silence is unknown;
- * but what is said to lead to a job is not where a pupil goes to look around.
- */
-function directionOf({ lookup, initiative, entry }: Context, goal: Goal): Measured {
-  const sameSite = initiative.offerings.filter((offering) => offering.site === entry.offering?.site)
-  const gives = [...initiative.steps, ...sameSite].flatMap(({ terms }) => claimsOf(terms.gives))
-  const reached = gives.filter(({ value }) => reaches(lookup, value, goal))
-  if (reached.length > 0) return { state: 'met', cites: reached.flatMap((claim) => claim.cites) }
-  const jobs = gives.filter(({ value }) => value.token === 'job')
-  if (SCHOOL_GOALS.has(goal.kind) && jobs.length > 0)
-    return { state: 'unmet', cites: jobs.flatMap((claim) => claim.cites) }
-  const elsewhere = leadsElsewhere(initiative, goal)
-  if (elsewhere !== undefined) return elsewhere
-  const sector = sectorOf(lookup, goal)
-  const sectors = readFact(initiative.facts.sectors, true)
-  if (sector === undefined || sectors.kind !== 'known') return { state: 'unknown', cites: [] }
-  const within = some(sectors.values.map((mine) => sectorWithin(mine, sector)))
-  // The right sector is all that a goal of a sector asks; other goals ask for more than the sector tells.
-  const state = goal.kind === 'sector' || within === 'unmet' ? within : 'unknown'
-  return { state, cites: sectors.claims.flatMap((claim) => claim.cites) }
-}
-
-const SCHOOL_GOALS: ReadonlySet<Goal['kind']> = new Set<Goal['kind']>(['experience', 'choose-direction', 'enter-mbo'])
-
-/** A pupil's goal is not reached by what leads to work, nor the other way round, as far as the transition is stated. */
-function leadsElsewhere(initiative: Initiative, goal: Goal): Measured {
-  const transitions = readFact(initiative.facts.transitions, true)
-  if (transitions.kind !== 'known') return undefined
-  const school = transitions.values.includes('school-to-school')
-  const work = transitions.values.some((transition) => transition !== 'school-to-school')
-  if (SCHOOL_GOALS.has(goal.kind) ? school : work) return undefined
-  return { state: 'unmet', cites: transitions.claims.flatMap((claim) => claim.cites) }
-}
-
-function claimsOf<T>(fact: Fact<T> | undefined) {
-  return fact?.kind === 'known' ? fact.claims : []
-}
-
-function sectorOf(lookup: Lookup, goal: Goal) {
-  if (goal.kind === 'sector') return goal.sector
-  if (goal.kind === 'occupation') return lookup.occupations.get(goal.occupation)?.sector
-  return goal.kind === 'teaching' ? 'education' : undefined
-}
-
-function reaches(lookup: Lookup, give: Give, goal: Goal): boolean {
-  switch (goal.kind) {
-    case 'technical-job':
-      return give.token === 'job' && give.sector !== 'education'
-    case 'sector':
-      return give.token === 'job' && sectorWithin(give.sector, goal.sector) === 'met'
-    case 'occupation':
-      return (give.token === 'job' || give.token === 'employable') && give.occupation === goal.occupation
-    case 'teaching':
-      return (
-        give.token === 'job' &&
-        (give.sector === 'education' || lookup.occupations.get(give.occupation ?? '')?.sector === 'education')
-      )
-    case 'experience':
-    case 'choose-direction':
-      return give.token === 'oriented'
-    case 'enter-mbo':
-      return give.token === 'entry-mbo'
-  }
 }

@@ -245,9 +245,21 @@ describe('fit', () => {
   })
 
   it('knows that a pupil’s goal is not reached by what leads to work', () => {
-    const record = { facts: { transitions: says('into-work') } }
+    const record = { facts: { transitions: says('into-work') }, steps: [step('a', { kind: 'training' })] }
     expect(fitOf(record, { goal: { kind: 'choose-direction' } })['direction']).toBe('unmet')
     expect(fitOf(record, { goal: { kind: 'technical-job' } })['direction']).toBe('unknown')
+    const job = offered({ gives: says({ token: 'job', sector: 'energy', sure: false }) })
+    expect(fitOf(job, { goal: { kind: 'choose-direction' } })['direction']).toBe('unmet')
+  })
+
+  it('knows that what only lets people look around leads to no job by itself', () => {
+    const tour = offered({ gives: says({ token: 'oriented' }) })
+    expect(fitOf(tour, { goal: { kind: 'technical-job' } })['direction']).toBe('unmet')
+    expect(fitOf(tour, { goal: { kind: 'experience' } })['direction']).toBe('met')
+    const start = {
+      steps: [step('a', { terms: { gives: says({ token: 'oriented' }) } }), step('b', { kind: 'training' })],
+    }
+    expect(fitOf(start, { goal: { kind: 'technical-job' } })['direction']).toBe('unknown')
   })
 })
 
