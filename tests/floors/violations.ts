@@ -63,8 +63,9 @@ function packageRule(file: File): string[] {
         (file.isTest && floor.tests?.includes(name))
       return allowed ? [] : [`${file.path}: ${file.folder} may not import ${typeOnly ? 'types of ' : ''}${name}`]
     }
-    const foreign =
-      file.folder === 'packages/core' && !file.isTest && file.path.includes('/src/') && !isBuiltin(specifier)
+    // What tests share is under `testing`: never built, never published.
+    const published = file.path.startsWith('packages/core/src/') && !file.path.startsWith('packages/core/src/testing/')
+    const foreign = published && !file.isTest && !isBuiltin(specifier)
     return foreign && !coreDependencies.includes(name)
       ? [`${file.path}: core depends on ${coreDependencies.join(', ')} only, not on ${name}`]
       : []

@@ -41,8 +41,9 @@ export type { FacetCounts, Matcher, Position } from './match/matcher.ts'
 export { compareMatches } from './match/rank.ts'
 export type { Match, MatchAnswer } from './match/match-answer.ts'
 export { match } from './match/match.ts'
-export { REASON_CODES, type Reason, type ReasonCode, type ReasonParams } from './explain/reason.ts'
+export { REASON_CODES, type Change, type Reason, type ReasonCode, type ReasonParams } from './explain/reason.ts'
 export { explain, explainAnswer, type Explanation } from './explain/explain.ts'
+export { providerQuestions } from './explain/provider-questions.ts'
 export { messagesOf, phraseTerm, say, speechOf } from './explain/words/say.ts'
 export {
   fill,
@@ -57,4 +58,10 @@ export {
   phraseQuantity,
   type Speech,
 } from './explain/words/phrase.ts'
-export type { Messages } from './explain/words/messages.ts'
+export type { ChangedField, Messages } from './explain/words/messages.ts'
+export { QUESTION_FIELDS, type QuestionField } from './advise/field.ts'
+export { answersTo, type Told } from './advise/answers.ts'
+export { nextQuestion, type AnswerTried, type NextQuestion } from './advise/next-question.ts'
+export { whatIfs } from './advise/what-ifs.ts'
+export type { WhatIf } from './advise/effect.ts'
+export { sensitivity, type FactorSensitivity, type Turn } from './advise/sensitivity.ts'

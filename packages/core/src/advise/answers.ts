@@ -74,10 +74,13 @@ function noneOrOne<T extends string>(values: readonly T[]): T[][] {
   return [[], ...[...new Set(values)].toSorted().map((value) => [value])]
 }
 
+/** What a profile takes. */
+const OLDEST = 120
+
 /** The first age of each stretch between the bounds that sources state. */
 function agesOf(inventory: Inventory): number[] {
   const starts = statedOn(inventory, 'age').flatMap(({ min, max }) => [min ?? 0, max === undefined ? 0 : max + 1])
-  return [...new Set([0, ...starts])].toSorted((a, b) => a - b)
+  return [...new Set([0, ...starts])].filter((age) => age <= OLDEST).toSorted((a, b) => a - b)
 }
 
 const classes = new WeakMap<Lookup, string[][]>()

@@ -41,7 +41,7 @@ export function statedOn<C extends Criterion>(
 }
 
 /** The conditions of an all/any tree, in its order. */
-export function leavesOf(tree: NeedTree): Condition[] {
+function leavesOf(tree: NeedTree): Condition[] {
   if ('criterion' in tree) return [tree]
   return ('all' in tree ? tree.all : tree.any).flatMap(leavesOf)
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts'
 import { readFact, SET_FIELDS } from '../model/fact-state.ts'
 import type { Initiative } from '../model/initiative.ts'
+import type { Offering, Step } from '../model/step.ts'
 import type { TermsField } from '../model/terms.ts'
 import { placesOf, termsOf } from '../match/entry.ts'
 import type { Match } from '../match/match-answer.ts'
@@ -27,7 +28,11 @@ const SHOWN: readonly TermsField[] = [
 export function explainTerms(initiative: Initiative, { entry }: Match): Reason[] {
   const step = initiative.steps.find(({ id }) => id === entry.step)
   const offering = initiative.offerings.find(({ id }) => id === entry.offering)
-  if (step === undefined) return []
+  return step === undefined ? [] : explainTermsOf(initiative, step, offering)
+}
+
+/** The same of any of its steps, at an offering where one is given. */
+export function explainTermsOf(initiative: Initiative, step: Step, offering: Offering | undefined): Reason[] {
   const terms = offering === undefined ? step.terms : termsOf(step, offering)
   return SHOWN.map((field) => explainFact(field, field === 'place' ? placesOf(initiative, terms) : terms[field]))
 }

@@ -2,14 +2,15 @@ import type { Initiative } from '../model/initiative.ts'
 import type { InitiativeId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { lookupOf, type Lookup } from '../model/lookup.ts'
-import type { CriterionResult } from '../match/evaluate-need.ts'
 import type { FitResult } from '../match/fit.ts'
 import type { Match, MatchAnswer } from '../match/match-answer.ts'
 import type { FactorResult } from '../match/strength.ts'
 import { OverstapError } from '../error.ts'
 import type { Reason } from './reason.ts'
+import { explainCriterion } from './explain-criterion.ts'
 import { explainTerms } from './explain-terms.ts'
 import { laterSteps } from './later-steps.ts'
+import { providerQuestions } from './provider-questions.ts'
 
 /** Why a match turned out as it did: hits and misses alike, each with where it was read. */
 export interface Explanation {
@@ -33,27 +34,15 @@ export function explain(inventory: Inventory, match: Match): Explanation {
   const initiative = lookup.initiatives.get(match.initiative)
   if (initiative === undefined)
     throw new OverstapError('not-found', [{ path: 'initiative', message: match.initiative }])
-  const terms = explainTerms(initiative, match)
   return {
     initiative: match.initiative,
     verdict: { code: `verdict-${match.verdict}`, params: {}, cites: [] },
     criteria: match.criteria.map(explainCriterion),
     factors: match.strength.factors.map((result) => explainFactor(result)),
     fit: match.fit.dimensions.map(explainFit),
-    terms,
+    terms: explainTerms(initiative, match),
     notes: [...explainRunning(initiative, match), ...laterSteps(initiative, match), ...decisive(lookup, match)],
-    ask: [
-      ...match.criteria.flatMap(questionOf),
-      ...(match.running.state === 'unknown' || match.running.state === 'not-told'
-        ? [{ code: 'ask-running' as const, params: {}, cites: [] }]
-        : []),
-      ...terms
-        .filter((reason) => reason.code !== 'term-known' && reason.code !== 'term-not-applicable')
-        .map(({ params, cites }): Reason => ({ code: 'ask-term', params, cites })),
-      ...match.strength.factors
-        .filter((result) => result.state === 'unknown')
-        .map(({ factor, cites }): Reason => ({ code: 'ask-factor', params: { factor }, cites })),
-    ],
+    ask: providerQuestions(inventory, match),
   }
 }
 
@@ -66,27 +55,6 @@ export function explainAnswer(answer: MatchAnswer): Reason[] {
   if (answer.items.length < answer.total) say('answer-limited', answer.total - answer.items.length)
   if (answer.items.every((item) => item.verdict === 'closed')) say('answer-empty', answer.total)
   return reasons
-}
-
-function explainCriterion(result: CriterionResult): Reason {
-  const params = { criteria: result.criteria, needs: result.claims.map((claim) => claim.tree) }
-  return { code: criterionCode(result), params, cites: result.claims.flatMap((claim) => claim.cites) }
-}
-
-function criterionCode({ basis, state, exclusive, who, claims }: CriterionResult): Reason['code'] {
-  if (basis === 'unstated') return 'need-not-stated'
-  if (basis === 'unread') return 'need-not-read'
-  if (basis === 'disagree') return 'need-sources-disagree'
-  if (state === 'met') return claims.every((claim) => claim.waived) ? 'need-waived' : 'need-met'
-  if (state === 'unmet') return exclusive ? 'need-unmet' : 'need-unmet-aimed'
-  if (who.length > 1) return 'need-unknown-both'
-  return who[0] === 'you' ? 'need-unknown-you' : 'need-unknown-provider'
-}
-
-function questionOf(result: CriterionResult): Reason[] {
-  const { params, cites } = explainCriterion(result)
-  if (result.state === 'unmet' && !result.exclusive) return [{ code: 'ask-aimed', params, cites }]
-  return result.who.includes('provider') ? [{ code: 'ask-criterion', params, cites }] : []
 }
 
 function explainFactor({ factor, state, why, cites }: FactorResult): Reason {

@@ -1,4 +1,6 @@
+import type { StepId } from '../model/id.ts'
 import type { Initiative } from '../model/initiative.ts'
+import type { Step } from '../model/step.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { Match } from '../match/match-answer.ts'
 import type { Reason } from './reason.ts'
@@ -14,7 +16,6 @@ export function laterSteps(initiative: Initiative, { entry, criteria }: Match): 
       .flatMap((step) =>
         step.terms.needs.flatMap((need) =>
           need.claims
-
             .filter(({ value }) => value.waived !== true && !asked.has(canonicalJson(value.tree)))
             .map(({ value, cites }): Reason => ({
               code: 'later-need',
@@ -32,4 +33,12 @@ export function laterSteps(initiative: Initiative, { entry, criteria }: Match): 
       ...needs,
     ]
   })
+}
+
+/** The steps that a source connects after one, each once, in the order of the initiative. */
+export function stepsAfter(initiative: Initiative, step: StepId): Step[] {
+  const later = new Set(
+    initiative.connects.flatMap(({ steps }) => (steps.includes(step) ? steps.slice(steps.indexOf(step) + 1) : [])),
+  )
+  return initiative.steps.filter(({ id }) => later.has(id))
 }

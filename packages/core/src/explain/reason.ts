@@ -1,6 +1,8 @@
 import type { InitiativeId, OrganisationId, StepId, SuccessFactorId } from '../model/id.ts'
 import type { InitiativeField } from '../model/initiative.ts'
 import type { NeedTree } from '../model/need.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Wishes } from '../model/query.ts'
 import type { Citation } from '../model/source.ts'
 import type { TermsField } from '../model/terms.ts'
 import type { Text } from '../model/text.ts'
@@ -53,13 +55,34 @@ export const REASON_CODES = [
   'ask-running',
   'ask-term',
   'ask-factor',
+  'ask-later',
   /** Of an answer as a whole. */
   'answer-filtered',
   'answer-reweighted',
   'answer-limited',
   'answer-empty',
+  /** Why a question is asked next, or none is. */
+  'question-changes',
+  'question-decisive',
+  'question-together',
+  'question-reads',
+  'question-settled',
+  'question-not-decisive',
+  /** What comes of a change that a person can make. */
+  'what-if-open',
+  'what-if-possible',
+  'what-if-fits',
+  /** Of another weight of a success factor. */
+  'weight-turns',
+  'weight-never-turns',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]
+
+/** Answers and wishes that a person could have instead of the present ones, as whole new values. */
+export interface Change {
+  profile?: Partial<Profile>
+  wishes?: Wishes
+}
 
 /** What a reason speaks of. Ids are said by name, values in words, when a language is chosen. */
 export interface ReasonParams {
@@ -76,6 +99,9 @@ export interface ReasonParams {
   text?: Text
   on?: string
   count?: number
+  initiatives?: InitiativeId[]
+  change?: Change
+  weight?: number
 }
 
 /** One thing that can be said, with where it was read. */

@@ -1,4 +1,6 @@
 import type { InitiativeField } from '../../model/initiative.ts'
+import type { Profile } from '../../model/profile.ts'
+import type { Wishes } from '../../model/query.ts'
 import type { TermsField } from '../../model/terms.ts'
 import type {
   Benefit,
@@ -28,6 +30,11 @@ import type {
   WorkSituation,
 } from '../../model/vocabulary.ts'
 import type { ReasonCode } from '../reason.ts'
+
+/** The answers and wishes that a what-if can change. */
+export type ChangedField =
+  | Extract<keyof Profile, 'level' | 'diplomaFields' | 'dutch' | 'workSituation' | 'referrers' | 'region'>
+  | keyof Wishes
 
 interface Named {
   name: string
@@ -64,6 +71,8 @@ export interface Messages {
     | 'judged',
     string
   >
+  /** What a person could change, as a phrase that fits after "Wat als:". */
+  changes: Record<ChangedField, string>
   terms: Record<TermsField, Named>
   facts: Record<InitiativeField, string>
   fit: Record<FitDimension, string>
@@ -148,6 +157,7 @@ export interface Messages {
     | 'amountUnknown'
     | 'from'
     | 'until'
+    | 'more'
     | 'sourcesSay',
     string
   >

@@ -8,6 +8,7 @@ import type { Duration } from '../../model/time.ts'
 import type { Daypart, Language } from '../../model/vocabulary.ts'
 import type { Reason, ReasonParams } from '../reason.ts'
 import { en } from './en.ts'
+import { phraseChange } from './phrase-change.ts'
 import type { Messages } from './messages.ts'
 import { nl } from './nl.ts'
 import {
@@ -75,6 +76,9 @@ export function say(inventory: Inventory, reason: Reason, language: Language): s
       text: params.text?.[language],
       on: params.on === undefined ? '' : ` (${phraseDate(params.on, speech)})`,
       count: params.count,
+      weight: params.weight,
+      initiatives: initiativeNames(params.initiatives ?? [], speech),
+      change: params.change && phraseChange(params.change, speech),
       question: question(params, speech),
     }),
   )
@@ -116,6 +120,15 @@ export function phraseTerm(field: TermsField, value: unknown, speech: Speech): s
 function phraseWaived(need: NeedTree, speech: Speech): string {
   const bare = 'criterion' in need && Object.keys(need).length === 1
   return bare ? speech.messages.criteria[need.criterion].name : phraseNeed(need, speech)
+}
+
+/** How many names a sentence can hold. */
+const NAMED = 5
+
+function initiativeNames(ids: readonly string[], { lookup, messages }: Speech): string {
+  const names = ids.slice(0, NAMED).map((id) => lookup.initiatives.get(id)?.name ?? id)
+  const rest = ids.length > NAMED ? [fill(messages.values.more, { n: ids.length - NAMED })] : []
+  return list([...names, ...rest], messages.values.and)
 }
 
 function factorName(id: string, { lookup, language }: Speech): string {

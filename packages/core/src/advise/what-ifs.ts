@@ -1,0 +1,58 @@
+import type { Matcher } from '../match/matcher.ts'
+import type { Query } from '../model/query.ts'
+import type { Change } from '../explain/reason.ts'
+import { effectOf, opensTo, type WhatIf } from './effect.ts'
+import { outcomesOf } from './outcomes.ts'
+import { applied, laddersFor, type Ladder } from './small-changes.ts'
+
+/**
+ * The smallest changes that make more possible, or make more fit for certain; of one kind the smallest first, and the
+ * kind that helps most first. Two changes together only where no single one opens anything.
+ */
+export function whatIfs(matcher: Matcher, query: Query): WhatIf[] {
+  const now = outcomesOf(matcher, query)
+  const ladders = laddersFor(matcher.inventory, query)
+  const climb = (ladder: Ladder) =>
+    smallest(ladder.map((change) => effectOf(change, now, outcomesOf(matcher, applied(query, change)))))
+  const single = ladders.map(climb)
+  const opened = single.flat().some(({ opens }) => opens.length > 0)
+  const pairs = opened ? [] : pairsOf(ladders).map((ladder) => climb(ladder).filter(({ opens }) => opens.length > 0))
+  return [...single, ...pairs].toSorted(compareGains).flat()
+}
+
+/** Of steps in growing order, those that gain something that no smaller one does. */
+function smallest(steps: readonly WhatIf[]): WhatIf[] {
+  const gained = new Set<string>()
+  return steps.filter(({ opens, fits }) => {
+    const gains = [...opens, ...fits].map(({ initiative, to }) => `${initiative} ${String(to)}`)
+    const adds = gains.some((gain) => !gained.has(gain))
+    for (const gain of gains) gained.add(gain)
+    return adds
+  })
+}
+
+/** Two changes of different answers, in growing order. Wishes are left out: they move fit alone. */
+function pairsOf(ladders: readonly Ladder[]): Ladder[] {
+  const reaching = ladders.filter(([change]) => change?.profile !== undefined)
+  return reaching.flatMap((one, i) =>
+    reaching
+      .slice(i + 1)
+      .filter((other) => !overlap(one, other))
+      .map((other) => one.flatMap((a) => other.map((b): Change => ({ profile: { ...a.profile, ...b.profile } })))),
+  )
+}
+
+/** Two regions, or two situations, cannot both be taken up. */
+function overlap([one]: Ladder, [other]: Ladder): boolean {
+  const fields = Object.keys(one?.profile ?? {})
+  return Object.keys(other?.profile ?? {}).some((field) => fields.includes(field))
+}
+
+/** By the most that a step of each comes to: what is open for certain, what is possible, what fits. */
+function compareGains(a: readonly WhatIf[], b: readonly WhatIf[]): number {
+  const most = (steps: readonly WhatIf[], gain: (step: WhatIf) => number) => Math.max(0, ...steps.map(gain))
+  const by = (gain: (step: WhatIf) => number) => most(b, gain) - most(a, gain)
+  return (
+    by(({ opens }) => opensTo(opens, 'open').length) || by(({ opens }) => opens.length) || by(({ fits }) => fits.length)
+  )
+}
