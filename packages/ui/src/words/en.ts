@@ -17,24 +17,15 @@ export const en: Translated<typeof nl> = {
   'fork.child.hint': 'I am a parent or guardian',
   'fork.class': 'For my class',
   'fork.class.hint': 'I am a teacher or mentor',
-  'fork.chosen': ({ asker }) =>
-    ({
-      self: 'You are searching for yourself',
-      child: 'You are searching for your child',
-      class: 'You are searching for your class',
-    })[asker],
-  'fork.change': 'Change who you are searching for',
 
   'questions.title': 'Your questions',
   'questions.intro': 'Each answer changes the outcome at once. You may skip any question.',
   'questions.private': 'Your answers stay on this device. We send and keep nothing.',
   'questions.next': 'Next',
-  'questions.done': 'To the outcome',
   'questions.unknown': 'I do not know',
   'questions.rather-not': 'I would rather not say',
   'questions.skipped': 'Skipped',
   'questions.reset': 'Erase all answers',
-  'questions.why': 'Why do we ask this?',
   'questions.none-of-these': 'None of these',
   'questions.several': 'You can choose more than one.',
 
@@ -108,23 +99,19 @@ export const en: Translated<typeof nl> = {
 
   'card.more': 'Why, and what do you ask?',
   'card.page': ({ name }) => `Everything about ${name}`,
-  'card.page.short': 'All that we know',
   'card.ended': 'Ended',
   'card.reasons': 'What is asked',
   'card.factors': 'What makes it work',
-  'card.factors.hint': 'The annex names what makes an initiative succeed. This is what we know of it.',
   'card.factors.none': 'This is not about reskilling. These points do not apply here.',
   'card.fit': 'Does it fit your wishes?',
   'card.terms': 'In practice',
   'card.notes': 'Good to know',
   'card.ask': 'Ask the provider',
-  'card.unknown-factors': ({ count }) => `Not known: ${count} ${count === 1 ? 'point' : 'points'}`,
   'card.unknown-terms': ({ count }) => `Not known: ${count} ${count === 1 ? 'point' : 'points'}`,
   'card.open-questions': ({ count }) =>
     count === 0 ? 'Nothing left to ask' : `${count} ${count === 1 ? 'point' : 'points'} to ask about`,
   'card.met': ({ count }) => `${count} met`,
   'card.unmet': ({ count }) => `${count} not met`,
-  'card.for-you': 'Still needed from you',
 
   'range.strength': 'What works',
   'range.fit': 'Your wishes',
@@ -145,10 +132,7 @@ export const en: Translated<typeof nl> = {
 
   'source.annex': 'Annex 1',
   'source.read-at': 'Source',
-  'source.page': ({ title }) => `${title} (other site)`,
-  'source.several': ({ count }) => `${count} sources`,
   'finder.error': 'Something went wrong. Reload the page.',
-  'finder.loading': 'The inventory is being loaded.',
 }
 
 function cap(text: string): string {

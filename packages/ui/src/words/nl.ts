@@ -19,20 +19,15 @@ export const nl = {
   'fork.child.hint': 'Ik ben ouder of verzorger',
   'fork.class': 'Voor mijn klas',
   'fork.class.hint': 'Ik ben leraar of begeleider',
-  'fork.chosen': ({ asker }: { asker: Asker }) =>
-    ({ self: 'Je zoekt voor jezelf', child: 'Je zoekt voor je kind', class: 'Je zoekt voor je klas' })[asker],
-  'fork.change': 'Wijzig voor wie je zoekt',
 
   'questions.title': 'Je vragen',
   'questions.intro': 'Elk antwoord verandert de uitkomst meteen. Je mag elke vraag overslaan.',
   'questions.private': 'Je antwoorden blijven op dit apparaat. We versturen en bewaren niets.',
   'questions.next': 'Verder',
-  'questions.done': 'Naar de uitkomst',
   'questions.unknown': 'Weet ik niet',
   'questions.rather-not': 'Zeg ik liever niet',
   'questions.skipped': 'Overgeslagen',
   'questions.reset': 'Wis alle antwoorden',
-  'questions.why': 'Waarom vragen we dit?',
   'questions.none-of-these': 'Geen van deze',
   'questions.several': 'Je kunt er meer kiezen.',
 
@@ -122,23 +117,19 @@ export const nl = {
 
   'card.more': 'Waarom, en wat vraag je na?',
   'card.page': ({ name }: { name: string }) => `Alles over ${name}`,
-  'card.page.short': 'Alles wat we weten',
   'card.ended': 'Gestopt',
   'card.reasons': 'Wat er gevraagd wordt',
   'card.factors': 'Wat maakt dat het werkt',
-  'card.factors.hint': 'De bijlage noemt wat een initiatief laat slagen. Dit weten we ervan.',
   'card.factors.none': 'Dit gaat niet over omscholing. Deze punten zijn hier niet van toepassing.',
   'card.fit': 'Past het bij je wensen?',
   'card.terms': 'Praktisch',
   'card.notes': 'Goed om te weten',
   'card.ask': 'Vraag dit aan de aanbieder',
-  'card.unknown-factors': ({ count }: { count: number }) => `Niet bekend: ${count} ${count === 1 ? 'punt' : 'punten'}`,
   'card.unknown-terms': ({ count }: { count: number }) => `Niet bekend: ${count} ${count === 1 ? 'punt' : 'punten'}`,
   'card.open-questions': ({ count }: { count: number }) =>
     count === 0 ? 'Niets meer na te vragen' : `${count} ${count === 1 ? 'punt' : 'punten'} navragen`,
   'card.met': ({ count }: { count: number }) => `${count} klopt`,
   'card.unmet': ({ count }: { count: number }) => `${count} klopt niet`,
-  'card.for-you': 'Nog van jou nodig',
 
   'range.strength': 'Wat werkt',
   'range.fit': 'Je wensen',
@@ -159,8 +150,5 @@ export const nl = {
 
   'source.annex': 'Bijlage 1',
   'source.read-at': 'Bron',
-  'source.page': ({ title }: { title: string }) => `${title} (andere site)`,
-  'source.several': ({ count }: { count: number }) => `${count} bronnen`,
   'finder.error': 'Er ging iets mis. Laad de pagina opnieuw.',
-  'finder.loading': 'De inventarisatie wordt geladen.',
 } as const
