@@ -34,12 +34,12 @@ export async function open(place: Place, question: string): Promise<void> {
   await place.getByRole('button', { name: question }).click()
 }
 
-/** What is shown, in order: each initiative's name and its verdict, those that do not fit included. */
+/** What is shown, in order: each initiative's name and its verdict, those that lead elsewhere or do not fit included. */
 export async function shown(place: Place): Promise<[name: string, verdict: string][]> {
   const more = place.getByRole('button', { name: /^Toon nog/ })
   if (await more.isVisible()) await more.click()
-  const closed = place.locator('.ov-closed:not([open]) > summary')
-  if (await closed.isVisible()) await closed.click()
+  const folded = place.locator('.ov-folded:not([open]) > summary')
+  while ((await folded.count()) > 0) await folded.first().click()
   return await place
     .locator('.ov-card')
     .evaluateAll((cards) =>

@@ -1,4 +1,4 @@
-import { lookupOf, match, messagesOf, type QueryInput, parseQuery } from '@overstap/core'
+import { groupMatches, lookupOf, match, messagesOf, type QueryInput, parseQuery } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -25,7 +25,8 @@ const asOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).
 function expected(query: Omit<QueryInput, 'asOf'>): [string, string][] {
   const { verdicts } = messagesOf('nl')
   const { items } = match(inventory, parseQuery({ ...query, asOf, limit: 1000 }))
-  return items.map(({ initiative, verdict, running }) => [
+  const { ahead, elsewhere, closed } = groupMatches(items)
+  return [...ahead, ...elsewhere, ...closed].map(({ initiative, verdict, running }) => [
     lookupOf(inventory).initiatives.get(initiative)?.name ?? '',
     running.state === 'ended' ? 'Gestopt' : verdicts[verdict],
   ])
@@ -88,6 +89,8 @@ test('a parent of a girl of 13', async () => {
   expect(verdicts.get("Girls'Day")).toBe('kan misschien')
   expect(verdicts.get('Beroepentuin')).toBe('past nu niet')
   expect(verdicts.get('Make IT Work')).toBe('past nu niet')
+  const elsewhere = page.locator('.ov-folded', { hasText: 'ergens anders heen' })
+  expect(await elsewhere.locator('h3', { hasText: 'Switch' }).count()).toBe(1)
   await page.locator('.ov-card', { hasText: "Girls'Day" }).locator('.ov-details__summary').click()
   expect(await page.locator('.ov-card', { hasText: "Girls'Day" }).innerText()).toContain('meisjes van 10 tot 15 jaar')
   expect(complaints).toEqual([])

@@ -16,7 +16,8 @@ const CONTENT_SECURITY_POLICY = {
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
-  // 'require-trusted-types-for': ["'script'"], 'trusted-types': ['vue'],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['vue'],
 }
 
 export const secure: RequestHandler = helmet({

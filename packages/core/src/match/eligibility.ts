@@ -36,7 +36,7 @@ export function judge(
 }
 
 /** Criteria that apply to this kind of step and that no source states: each is one to confirm with the provider. */
-function unstated(entry: Entry, stated: readonly CriterionResult[]): CriterionResult[] {
+export function unstated(entry: Entry, stated: readonly Pick<CriterionResult, 'criteria'>[]): CriterionResult[] {
   const settled = new Set<Criterion>(stated.flatMap((result) => result.criteria))
   for (const criterion of settled) {
     const covered = CRITERION_COVERS[criterion]

@@ -25,17 +25,18 @@ export interface Fit extends Interval {
   dimensions: FitResult[]
 }
 
-interface Context {
+/** What fit is measured on. */
+export interface FitContext {
   lookup: Lookup
   query: Query
   initiative: Initiative
   entry: Entry
 }
 
-type Measured = Omit<FitResult, 'dimension'> | undefined
+export type Measured = Omit<FitResult, 'dimension'> | undefined
 
 /** A wish that was not told is no dimension; what a source states as a need is eligibility and leaves fit. */
-export function fitOf(context: Context): Fit {
+export function fitOf(context: FitContext): Fit {
   const needed = new Set(context.entry.terms.needs.flatMap(criteriaOf))
   const dimensions = FIT_DIMENSIONS.flatMap((dimension): FitResult[] => {
     if ((dimension === 'place' && needed.has('regionServed')) || (dimension === 'language' && needed.has('dutch')))
@@ -47,7 +48,8 @@ export function fitOf(context: Context): Fit {
   return { lo: count('met'), hi: count('met', 'unknown'), of: dimensions.length, dimensions }
 }
 
-function measure({ lookup, query, initiative, entry }: Context, dimension: FitDimension): Measured {
+/** One dimension; undefined where the wish was not told. */
+export function measure({ lookup, query, initiative, entry }: FitContext, dimension: FitDimension): Measured {
   const { wishes, profile } = query
   const homes = homesOf(lookup, profile)
   switch (dimension) {

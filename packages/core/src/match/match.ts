@@ -24,7 +24,6 @@ export function match(inventory: Inventory, query: Query): MatchAnswer {
   const items = all
     .filter((m) => (initiatives?.includes(m.initiative) ?? true) && (verdicts?.includes(m.verdict) ?? true))
     .toSorted(compareMatches)
-  const weights = new Set(inventory.successFactors.map(({ id }) => query.weights[id] ?? 1))
   return {
     inventory: inventory.version,
     asOf: query.asOf,
@@ -35,10 +34,15 @@ export function match(inventory: Inventory, query: Query): MatchAnswer {
       withoutEntry: inventory.initiatives.length - all.length,
     },
     filtered: initiatives !== undefined || verdicts !== undefined,
-    reweighted: weights.size > 1,
+    reweighted: isReweighted(inventory, query),
     total: items.length,
     items: items.slice(0, query.limit),
   }
+}
+
+/** Whether the success factors do not all weigh the same. */
+export function isReweighted(inventory: Inventory, { weights }: Query): boolean {
+  return new Set(inventory.successFactors.map(({ id }) => weights[id] ?? 1)).size > 1
 }
 
 function matchOne(lookup: Lookup, initiative: Initiative, query: Query): Match | undefined {

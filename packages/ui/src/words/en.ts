@@ -88,6 +88,8 @@ export const en: Translated<typeof nl> = {
   'results.order.link': 'Read how we order',
   'results.jump': ({ count }) => `See ${initiatives(count)}`,
   'results.more': ({ count }) => `Show ${count} more`,
+  'results.elsewhere': ({ count }) => `${initiatives(count)} ${count === 1 ? 'leads' : 'lead'} somewhere else`,
+  'results.elsewhere.hint': 'You may be welcome, but the sources speak of another goal or direction.',
   'results.closed': ({ count }) => `${initiatives(count)} ${count === 1 ? 'does' : 'do'} not fit now`,
   'results.closed.hint': 'Each one says why not. Often more is possible later.',
   'results.empty': 'Nothing in this inventory fits now',

@@ -105,6 +105,10 @@ export const nl = {
   'results.order.link': 'Lees hoe we ordenen',
   'results.jump': ({ count }: { count: number }) => `Bekijk ${initiatives(count)}`,
   'results.more': ({ count }: { count: number }) => `Toon nog ${count}`,
+  'results.elsewhere': ({ count }: { count: number }) =>
+    `${initiatives(count)} ${count === 1 ? 'leidt' : 'leiden'} ergens anders heen`,
+  'results.elsewhere.hint':
+    'Je kunt hier misschien wel terecht, maar de bronnen noemen een ander doel of een andere richting.',
   'results.closed': ({ count }: { count: number }) =>
     `${initiatives(count)} ${count === 1 ? 'past' : 'passen'} nu niet`,
   'results.closed.hint': 'Hier staat bij elk waarom niet. Vaak kan er later meer.',

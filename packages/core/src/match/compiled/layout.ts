@@ -1,0 +1,72 @@
+import type { Initiative } from '../../model/initiative.ts'
+import type { Inventory } from '../../model/inventory.ts'
+import { entriesOf, type Entry } from '../entry.ts'
+
+/**
+ * Entries are numbered row by row: row 0 holds the first entry of every initiative, row 1 the second of those that
+ * have one, and so on; initiatives with most entries come first. So the entries of the initiative at position `p` are
+ * `row.first + p` of each row longer than `p`, and in bit planes, where every row starts a new word, bit `p` of every
+ * row is the same initiative: "the best of its entries" is an OR over rows, for 32 initiatives at a time.
+ */
+export interface Row {
+  /** Number of its first entry. */
+  first: number
+  /** Its first word in a bit plane. */
+  word: number
+  /** Entries in it, and words. */
+  length: number
+  words: number
+}
+
+export interface Layout {
+  /** By position: most entries first, then in the inventory's order. Without those that have no entry. */
+  initiatives: Initiative[]
+  rows: Row[]
+  entries: number
+  /** Words of a bit plane over all entries. */
+  words: number
+}
+
+/** All entries by date-independent order (step, then offering), which is how ties inside an initiative are broken. */
+export function orderedEntries(initiative: Initiative): Entry[] {
+  // No offering lies before the empty date: those in the past are left out for each query.
+  return entriesOf(initiative, '').toSorted(
+    (a, b) => compare(a.step.id, b.step.id) || compare(a.offering?.id ?? '', b.offering?.id ?? ''),
+  )
+}
+
+export function layoutOf(inventory: Inventory): { layout: Layout; entriesAt: Entry[][] } {
+  const drafts = inventory.initiatives
+    .map((initiative) => ({ initiative, entries: orderedEntries(initiative) }))
+    .filter(({ entries }) => entries.length > 0)
+    .toSorted((a, b) => b.entries.length - a.entries.length)
+  const rows: Row[] = []
+  let [first, word, left] = [0, 0, drafts.length]
+  for (let k = 0; left > 0; k += 1) {
+    while (left > 0 && (drafts[left - 1]?.entries.length ?? 0) <= k) left -= 1
+    const words = (left + 31) >>> 5
+    if (left > 0) rows.push({ first, word, length: left, words })
+    first += left
+    word += words
+  }
+  return {
+    layout: { initiatives: drafts.map(({ initiative }) => initiative), rows, entries: first, words: word },
+    entriesAt: drafts.map(({ entries }) => entries),
+  }
+}
+
+/** A bit plane of the entries that pass. */
+export function planeOf({ rows, words }: Layout, passes: (entry: number, position: number) => boolean): Int32Array {
+  const plane = new Int32Array(words)
+  for (const { first, word, length } of rows) {
+    for (let p = 0; p < length; p += 1) {
+      const w = word + (p >>> 5)
+      if (passes(first + p, p)) plane[w] = (plane[w] ?? 0) | (1 << (p & 31))
+    }
+  }
+  return plane
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
