@@ -66,6 +66,7 @@ describe('floors: what is not kept is seen', () => {
       'may not import @overstap/inventory',
     ],
     ['core imports a library', 'packages/core/src/match/a.ts', `import _ from 'lodash'`, 'not on lodash'],
+    ['a layer imports what an entry may', 'packages/core/src/match/a.ts', `import 'minisearch'`, 'not on minisearch'],
     [
       'a package imports a neighbour',
       'packages/server/src/a.ts',

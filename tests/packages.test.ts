@@ -74,6 +74,11 @@ describe('in an empty folder, with nothing but the tarballs', () => {
     expect(await run(consumer, 'node', ['use.cjs'])).toBe(esm)
   })
 
+  test('the entry for search loads both ways', async () => {
+    expect(await run(consumer, 'node', ['search.mjs'])).toBe('function')
+    expect(await run(consumer, 'node', ['search.cjs'])).toBe('function')
+  })
+
   test('the entry for authors loads both ways', async () => {
     expect(await run(consumer, 'node', ['author.mjs'])).toBe('object')
     expect(await run(consumer, 'node', ['author.cjs'])).toBe('object')

@@ -45,8 +45,11 @@ export const packageFloors: Readonly<Record<string, Floor>> = {
   'apps/desk': { imports: site },
 }
 
-/** What core may take from a registry. */
+/** What core may take from a registry, and what its entries may besides. */
 export const coreDependencies: readonly string[] = ['zod']
+export const coreEntryDependencies: Readonly<Record<string, readonly string[]>> = {
+  'packages/core/src/search.ts': ['minisearch'],
+}
 
 /** Folders whose files may touch disk, network, clock, chance and environment. */
 export const openFolders: readonly RegExp[] = [

@@ -18,6 +18,8 @@ export const consumerFiles: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({ name: 'consumer', private: true, version: '0.0.0' }),
   'use.mjs': `import { match, parseQuery } from '@overstap/core';\nimport { inventory } from '@overstap/inventory';\n${print}\n`,
   'use.cjs': `const { match, parseQuery } = require('@overstap/core');\nconst { inventory } = require('@overstap/inventory');\n${print}\n`,
+  'search.mjs': `import * as search from '@overstap/core/search';\nconsole.log(typeof search.createSearch);\n`,
+  'search.cjs': `console.log(typeof require('@overstap/core/search').createSearch);\n`,
   'author.mjs': `import * as author from '@overstap/inventory/author';\nconsole.log(typeof author);\n`,
   'author.cjs': `console.log(typeof require('@overstap/inventory/author'));\n`,
   'typed.mts': typed,
