@@ -1,5 +1,5 @@
 import type { Compiled } from './compile.ts'
-import { isBefore, type Candidate } from './contest.ts'
+import { isBefore, isLower, type Candidate } from './contest.ts'
 import type { Dated } from './dates.ts'
 import type { FitReader } from './fit-reader.ts'
 import type { Share } from './strength-columns.ts'
@@ -11,6 +11,13 @@ export interface Asked {
   dated: Dated
   fit: FitReader
   strength: (position: number) => Share
+}
+
+interface Reading {
+  /** Entries that count. */
+  plane: Int32Array
+  /** The last that is still returned: what stands lower by verdict and criteria alone is not looked at further. */
+  last: Candidate | undefined
 }
 
 /** Judges the entries of an initiative that are in a plane, and gives the best: one object, used again. */
@@ -37,9 +44,9 @@ export function candidateReader(compiled: Compiled, { told, dated, fit, strength
     candidate.toConfirm = toConfirm
   }
 
-  return (position: number, plane: Int32Array): Candidate | undefined => {
+  return (position: number, { plane, last }: Reading): Candidate | undefined => {
     const running = dated.stateOf(position)
-    const { lo, hi } = strength(position)
+    let { lo, hi } = NOTHING
     let found = false
     for (let row = 0; row < rows.length; row += 1) {
       const { first, word, length } = rows[row] ?? NO_ROW
@@ -48,6 +55,8 @@ export function candidateReader(compiled: Compiled, { told, dated, fit, strength
       other.row = row
       other.entry = first + position
       judge(other, running)
+      if (isLower(other, found ? best : last)) continue
+      if (!found) ({ lo, hi } = strength(position))
       const share = fit.read(other.entry)
       other.fitLo = share.lo
       other.fitHi = share.hi
@@ -62,6 +71,7 @@ export function candidateReader(compiled: Compiled, { told, dated, fit, strength
   }
 }
 
+const NOTHING: Share = { lo: -1, hi: -1 }
 const NO_ROW = { first: 0, word: 0, length: 0 }
 
 function blank(): Candidate {

@@ -16,14 +16,19 @@ export interface Candidate {
 }
 
 export function isBefore(a: Candidate, b: Candidate): boolean {
-  if (a.verdict !== b.verdict) return a.verdict < b.verdict
-  if (a.unmet !== b.unmet) return a.unmet < b.unmet
-  if (a.toConfirm !== b.toConfirm) return a.toConfirm < b.toConfirm
+  if (a.verdict !== b.verdict || a.unmet !== b.unmet || a.toConfirm !== b.toConfirm) return isLower(b, a)
   if (a.fitLo !== b.fitLo) return a.fitLo > b.fitLo
   if (a.fitHi !== b.fitHi) return a.fitHi > b.fitHi
   if (a.strengthHi !== b.strengthHi) return a.strengthHi > b.strengthHi
   if (a.strengthLo !== b.strengthLo) return a.strengthLo > b.strengthLo
   return a.slug < b.slug
+}
+
+/** Whether `a` comes after `b` by verdict and criteria alone. */
+export function isLower(a: Candidate, b: Candidate | undefined): boolean {
+  if (b === undefined) return false
+  if (a.verdict !== b.verdict) return a.verdict > b.verdict
+  return a.unmet !== b.unmet ? a.unmet > b.unmet : a.toConfirm > b.toConfirm
 }
 
 /** Keeps the first `places` of all candidates offered, in a heap with the last of them on top. */
@@ -56,7 +61,7 @@ export class Contest {
   }
 
   #rise(from: number): void {
-    for (let at = from; at > 0; ) {
+    for (let at = from; at > 0;) {
       const above = (at - 1) >> 1
       if (!this.#swapIfBefore(above, at)) return
       at = above
@@ -64,7 +69,7 @@ export class Contest {
   }
 
   #sink(from: number): void {
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       const left = 2 * at + 1
       const right = left + 1
       const [l, r] = [this.#heap[left], this.#heap[right]]

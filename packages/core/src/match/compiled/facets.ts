@@ -24,7 +24,7 @@ export function facetCounterOf(compiled: Compiled) {
         const position = j * 32 + 31 - Math.clz32(left & -left)
         const kind = kindOf[position] ?? 0
         ofKind[kind] = (ofKind[kind] ?? 0) + 1
-        const place = fit.place.of[read(position, valid)?.entry ?? 0] ?? 0
+        const place = fit.place.of[read(position, { plane: valid, last: undefined })?.entry ?? 0] ?? 0
         ofPlace[place] = (ofPlace[place] ?? 0) + 1
       }
     }

@@ -24,7 +24,8 @@ const READS: Readonly<Record<Exclude<FitDimension, 'travel'>, (example: Example)
     const { sectors, transitions } = initiative.facts
     const here = initiative.offerings.filter((offering) => offering.site === entry.offering?.site)
     const gives = [...initiative.steps, ...here].map(({ terms }) => valuesOf(terms.gives))
-    return [...new Set(gives), preferredOf(sectors), preferredOf(transitions)].join(' ')
+    const kinds = initiative.steps.map(({ kind }) => kind)
+    return [...new Set(kinds), ...new Set(gives), preferredOf(sectors), preferredOf(transitions)].join(' ')
   },
 }
 

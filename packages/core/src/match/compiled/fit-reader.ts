@@ -65,8 +65,11 @@ export function fitReaderOf(compiled: Compiled): (query: Query) => FitReader {
       return example && measure({ lookup, query, ...example }, dimension)
     }
     if (measured(0) === undefined) return []
-    const states = tables.get(dimension)?.(wishOf(query, dimension), () => new Uint8Array(examples.length).fill(UNMEASURED))
-    const needed = dimension === 'place' ? classes.needsPlace : dimension === 'language' ? classes.needsLanguage : undefined
+    const states = tables.get(dimension)?.(wishOf(query, dimension), () =>
+      new Uint8Array(examples.length).fill(UNMEASURED),
+    )
+    const needed =
+      dimension === 'place' ? classes.needsPlace : dimension === 'language' ? classes.needsLanguage : undefined
     if (states === undefined) return []
     const stateOf = (value: number): number => {
       const state = states[value] ?? UNMEASURED

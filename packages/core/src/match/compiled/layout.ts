@@ -22,6 +22,8 @@ export interface Layout {
   /** By position: most entries first, then in the inventory's order. Without those that have no entry. */
   initiatives: Initiative[]
   rows: Row[]
+  /** The first word of each row, for scanning. */
+  starts: Int32Array
   entries: number
   /** Words of a bit plane over all entries. */
   words: number
@@ -50,7 +52,13 @@ export function layoutOf(inventory: Inventory): { layout: Layout; entriesAt: Ent
     word += words
   }
   return {
-    layout: { initiatives: drafts.map(({ initiative }) => initiative), rows, entries: first, words: word },
+    layout: {
+      initiatives: drafts.map(({ initiative }) => initiative),
+      rows,
+      starts: Int32Array.from(rows, (row) => row.word),
+      entries: first,
+      words: word,
+    },
     entriesAt: drafts.map(({ entries }) => entries),
   }
 }

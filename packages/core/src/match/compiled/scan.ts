@@ -2,6 +2,7 @@ import type { Verdict } from '../../model/vocabulary.ts'
 import { candidateReader, type Asked } from './candidate.ts'
 import type { Compiled } from './compile.ts'
 import { Contest, type Candidate } from './contest.ts'
+import type { Row } from './layout.ts'
 import { pruner } from './prune.ts'
 import { countBits } from './strength-columns.ts'
 
@@ -41,97 +42,119 @@ export function scratchOf({ layout }: Compiled): Scratch {
 
 /**
  * Verdicts of all initiatives from bit planes, 32 at a time; then the first of the wanted ones, of which only those that
- * can still come before the last candidate are looked at one by one. Closed ones come after all others, so they are
- * looked at only where the others leave room.
+ * can still come before the last candidate are looked at one by one. A verdict is looked at only where better ones
+ * leave room.
  */
 export function scan(compiled: Compiled, asked: Asked, options: { wanted: Wanted; scratch: Scratch }): Scanned {
   const { wanted, scratch } = options
   const { counts, total } = judgeAll(compiled, asked, options)
   const contest = new Contest(wanted.first)
   const settings = { contest, read: candidateReader(compiled, asked), prune: pruner(compiled, asked.told) }
-  const { open, toConfirm, closed } = scratch
-  const has = (verdict: Verdict) => wanted.verdicts.has(verdict)
-  if (has('open') || has('to-confirm')) {
-    const of = (j: number) => (has('open') ? (open[j] ?? 0) : 0) | (has('to-confirm') ? (toConfirm[j] ?? 0) : 0)
-    compete(compiled, asked, { ...settings, verdict: 1, plane: scratch.alive, of: (j) => of(j) & (wanted.keep?.[j] ?? -1) })
-  }
-  if (has('closed') && contest.last === undefined) {
-    const of = (j: number) => (closed[j] ?? 0) & (wanted.keep?.[j] ?? -1)
-    compete(compiled, asked, { ...settings, verdict: 2, plane: asked.dated.valid, of })
+  const stages = [
+    { verdict: 'open', initiatives: scratch.open, plane: scratch.alive },
+    { verdict: 'to-confirm', initiatives: scratch.toConfirm, plane: scratch.alive },
+    { verdict: 'closed', initiatives: scratch.closed, plane: asked.dated.valid },
+  ] as const
+  for (const stage of stages) {
+    if (wanted.verdicts.has(stage.verdict) && contest.last === undefined)
+      compete(compiled, asked, { ...settings, ...stage, keep: wanted.keep })
   }
   return { counts, total, ranking: contest.ranking() }
 }
 
-function judgeAll(compiled: Compiled, { told, dated }: Asked, { wanted, scratch }: { wanted: Wanted; scratch: Scratch }) {
-  const { rows } = compiled.layout
-  const { alive, open, toConfirm, closed } = scratch
-  const { valid, ended, mayHaveEnded } = dated
-  alive.set(valid)
-  for (const plane of told.closes) for (let w = 0; w < alive.length; w += 1) alive[w] = (alive[w] ?? 0) & ~(plane[w] ?? 0)
+/** Fills the planes of the scratch, and counts. */
+function judgeAll(compiled: Compiled, asked: Asked, { wanted, scratch }: { wanted: Wanted; scratch: Scratch }) {
+  const { enterable, enterableCount } = asked.dated
+  const { open, toConfirm, closed } = scratch
+  withoutAny(asked.dated.valid, asked.told.closes, scratch.alive)
+  open.fill(0)
+  toConfirm.fill(0)
+  for (const row of compiled.layout.rows) judgeRow(compiled, asked, { row, scratch })
   const counts = { open: 0, 'to-confirm': 0, closed: 0, withoutEntry: 0 }
-  let total = 0
-  let covering = rows.length
   for (let j = 0; j < open.length; j += 1) {
-    while ((rows[covering - 1]?.words ?? 0) <= j) covering -= 1
-    const not = ~(ended[j] ?? 0)
-    let [anyValid, anyAlive, anyOpen] = [0, 0, 0]
-    for (let k = 0; k < covering; k += 1) {
-      const w = (rows[k]?.word ?? 0) + j
-      anyValid |= valid[w] ?? 0
-      const bits = (alive[w] ?? 0) & not
-      alive[w] = bits
-      if (bits === 0) continue
-      anyAlive |= bits
-      let sure = bits & (compiled.complete[w] ?? 0) & ~(mayHaveEnded[j] ?? 0)
-      for (let p = 0; sure !== 0 && p < told.unknown.length; p += 1) sure &= ~(told.unknown[p]?.[w] ?? 0)
-      for (let p = 0; sure !== 0 && p < told.unmet.length; p += 1) sure &= ~(told.unmet[p]?.[w] ?? 0)
-      anyOpen |= sure
-    }
-    open[j] = anyOpen
-    toConfirm[j] = anyAlive & ~anyOpen
-    closed[j] = anyValid & ~anyAlive
-    const keep = wanted.keep?.[j] ?? -1
-    const of = { open: anyOpen, 'to-confirm': anyAlive & ~anyOpen, closed: anyValid & ~anyAlive }
-    for (const verdict of ['open', 'to-confirm', 'closed'] as const) {
-      counts[verdict] += countBits(of[verdict])
-      if (wanted.verdicts.has(verdict)) total += countBits(of[verdict] & keep)
+    const [sure, alive] = [open[j] ?? 0, toConfirm[j] ?? 0]
+    closed[j] = (enterable[j] ?? 0) & ~alive
+    if (alive === 0) continue
+    toConfirm[j] = alive & ~sure
+    counts.open += countBits(sure)
+    counts['to-confirm'] += countBits(alive & ~sure)
+  }
+  counts.closed = enterableCount - counts.open - counts['to-confirm']
+  counts.withoutEntry = compiled.lookup.inventory.initiatives.length - enterableCount
+  return { counts, total: totalOf(counts, wanted, scratch) }
+}
+
+/** Adds the entries of one row to what is known of their initiatives: `toConfirm` holds all that are not closed. */
+function judgeRow(
+  { complete }: Compiled,
+  { told: { unknown, unmet }, dated: { ended, mayHaveEnded } }: Asked,
+  { row: { word, words }, scratch: { alive, open, toConfirm } }: { row: Row; scratch: Scratch },
+): void {
+  for (let j = 0, w = word; j < words; j += 1, w += 1) {
+    const before = alive[w] ?? 0
+    if (before === 0) continue
+    const bits = before & ~(ended[j] ?? 0)
+    alive[w] = bits
+    toConfirm[j] = (toConfirm[j] ?? 0) | bits
+    let sure = bits & (complete[w] ?? 0) & ~(mayHaveEnded[j] ?? 0)
+    for (let p = 0; sure !== 0 && p < unknown.length; p += 1) sure &= ~(unknown[p]?.[w] ?? 0)
+    for (let p = 0; sure !== 0 && p < unmet.length; p += 1) sure &= ~(unmet[p]?.[w] ?? 0)
+    open[j] = (open[j] ?? 0) | sure
+  }
+}
+
+function totalOf(counts: Scanned['counts'], { verdicts, keep }: Wanted, { open, toConfirm, closed }: Scratch): number {
+  const planes = { open, 'to-confirm': toConfirm, closed }
+  let total = 0
+  for (const verdict of verdicts) {
+    if (keep === undefined) total += counts[verdict]
+    else for (const [j, kept] of keep.entries()) total += countBits(kept & (planes[verdict][j] ?? 0))
+  }
+  return total
+}
+
+/** `from` without what is in any of the planes, four planes at a time. */
+function withoutAny(from: Int32Array, planes: readonly Int32Array[], into: Int32Array): void {
+  into.set(from)
+  for (let p = 0; p < planes.length; p += 4) {
+    const [a, b = a, c = a, d = a] = planes.slice(p, p + 4)
+    if (a === undefined || b === undefined || c === undefined || d === undefined) return
+    for (let w = 0; w < into.length; w += 1) {
+      into[w] = (into[w] ?? 0) & ~((a[w] ?? 0) | (b[w] ?? 0) | (c[w] ?? 0) | (d[w] ?? 0))
     }
   }
-  counts.withoutEntry =
-    compiled.lookup.inventory.initiatives.length - counts.open - counts['to-confirm'] - counts.closed
-  return { counts, total }
 }
 
 interface Competition {
   contest: Contest
-  read: (position: number, plane: Int32Array) => Candidate | undefined
+  read: ReturnType<typeof candidateReader>
   prune: ReturnType<typeof pruner>
-  /** The best verdict that these can have is this or better. */
-  verdict: number
-  /** Entries that count, and initiatives that take part, by word. */
+  /** Initiatives that take part, and their entries that count. */
+  initiatives: Int32Array
   plane: Int32Array
-  of: (j: number) => number
+  keep: Int32Array | undefined
 }
 
-function compete({ layout: { rows } }: Compiled, { dated }: Asked, settings: Competition): void {
-  const { contest, read, prune, verdict, plane, of } = settings
+function compete({ layout: { rows, starts } }: Compiled, { dated }: Asked, settings: Competition): void {
+  const { contest, read, prune, initiatives, plane, keep } = settings
   let covering = rows.length
   for (let j = 0; j < (rows[0]?.words ?? 0); j += 1) {
     while ((rows[covering - 1]?.words ?? 0) <= j) covering -= 1
-    let bits = of(j)
+    let bits = (initiatives[j] ?? 0) & (keep?.[j] ?? -1)
+    if (bits === 0) continue
     const { last } = contest
-    if (bits !== 0 && last !== undefined && last.verdict >= verdict) {
+    if (last !== undefined) {
       const more = dated.mayHaveEnded[j] ?? 0
       let promising = 0
       for (let k = 0; k < covering; k += 1) {
-        const w = (rows[k]?.word ?? 0) + j
+        const w = (starts[k] ?? 0) + j
         const entries = bits & (plane[w] ?? 0)
         if (entries !== 0) promising |= prune(entries, w, { last, more })
       }
       bits = promising
     }
     for (let left = bits; left !== 0; left &= left - 1) {
-      const candidate = read(j * 32 + 31 - Math.clz32(left & -left), plane)
+      const candidate = read(j * 32 + 31 - Math.clz32(left & -left), { plane, last: contest.last })
       if (candidate !== undefined) contest.offer(candidate)
     }
   }

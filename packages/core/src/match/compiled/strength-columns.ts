@@ -51,7 +51,8 @@ export function strengthReader({ factors, words, present, unknown, absent }: Str
   const sum = (bits: number, word: number): number => {
     if (same !== undefined) return same * countBits(bits)
     let total = 0
-    for (let left = bits; left !== 0; left &= left - 1) total += weightOf[word * 32 + 31 - Math.clz32(left & -left)] ?? 0
+    for (let left = bits; left !== 0; left &= left - 1)
+      total += weightOf[word * 32 + 31 - Math.clz32(left & -left)] ?? 0
     return total
   }
   return (position: number): Share => {

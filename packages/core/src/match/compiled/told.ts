@@ -39,7 +39,9 @@ export function tellerOf(compiled: Compiled): (profile: Profile) => Told {
   const outcomes = new Uint32Array(needs.length)
   const tellers = GROUPS.flatMap((group) => {
     const range = groups.get(group)
-    return range === undefined ? [] : [{ ...range, fields: fieldsOf(compiled, group), tell: groupTeller(compiled, range) }]
+    return range === undefined
+      ? []
+      : [{ ...range, fields: fieldsOf(compiled, group), tell: groupTeller(compiled, range) }]
   })
   return (profile) => {
     const told: Told = { flags, outcomes, closes: [], unmet: [], unknown: [] }
@@ -60,8 +62,12 @@ export function tellerOf(compiled: Compiled): (profile: Profile) => Told {
 function fieldsOf({ classes }: Compiled, group: Group): (keyof Profile)[] {
   if (group !== 'joined') return [...FIELDS_OF[group]]
   const { start, end } = classes.groups.get(group) ?? { start: 0, end: 0 }
-  const text = JSON.stringify(classes.needs.slice(start, end).map(({ claims }) => claims.map(({ value }) => value.tree)))
-  const read = Object.entries(FIELDS_OF).flatMap(([criterion, fields]) => (text.includes(`"${criterion}"`) ? fields : []))
+  const text = JSON.stringify(
+    classes.needs.slice(start, end).map(({ claims }) => claims.map(({ value }) => value.tree)),
+  )
+  const read = Object.entries(FIELDS_OF).flatMap(([criterion, fields]) =>
+    text.includes(`"${criterion}"`) ? fields : [],
+  )
   return [...new Set(read)]
 }
 
@@ -81,7 +87,11 @@ function groupTeller(compiled: Compiled, { start, end }: { start: number; end: n
         const result = [state, ...who, basis, ...claims.map((claim) => claim.state)].join()
         return results[i]?.idOf(result, () => result) ?? 0
       })
-      return { flags, outcomes, planes: planes(flags.join(''), () => occurrences.map((of) => planesOf(compiled, flags, of))) }
+      return {
+        flags,
+        outcomes,
+        planes: planes(flags.join(''), () => occurrences.map((of) => planesOf(compiled, flags, of))),
+      }
     })
 }
 
