@@ -15,6 +15,8 @@ export default defineConfig({
         plugins: [vue()],
         test: {
           name: 'unit',
+          // Property tests take seconds on a busy machine; no test is about time.
+          testTimeout: 60_000,
           include: ['packages/**/*.test.ts', 'apps/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },

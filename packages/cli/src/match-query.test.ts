@@ -69,16 +69,16 @@ describe('overstap match', () => {
 
 describe('a query that is wrong', () => {
   test.each([
-    ['profile:\n  age: "22"\n', '2:8: profile.age: Invalid input'],
-    ['profile:\n  age: 22\n  colour: red\n', '2:3: profile: Unrecognized key: "colour"'],
+    ['profile:\n  age: "22"\n', '2:8: profile.age: "22" is no number'],
+    ['profile:\n  age: 22\n  colour: red\n', '3:11: profile.colour: "colour" is no field here'],
     ['profile: {municipality: atlantis}\n', '1:25: profile.municipality: "atlantis" is not in the inventory'],
-    ['limit: 5\n\nasOf: yesterday\n', '3:7: asOf: Invalid ISO date'],
+    ['limit: 5\n\nasOf: yesterday\n', '3:7: asOf: "yesterday" is no date as YYYY-MM-DD'],
     ['a: 1\nb: [\n', '3:1: '],
     ['a: 1\na: 2\n', '2:1: Map keys must be unique'],
     ['- 1\n', '1:1: a query is a map of fields'],
     ['profile: *nothing\n', '1:1: Unresolved alias'],
     ['inventory: "00"\n', '1:12: inventory: this is version'],
-    ['goal: {kind: occupation}\n', '1:7: goal.occupation: Invalid input'],
+    ['goal: {kind: occupation}\n', '1:7: goal.occupation: is missing'],
   ])('%j is told with its place', async (text, told) => {
     const { exitCode, out, err } = await terminal(['match', '--query', '-', '--json'], text)
     expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' })

@@ -42,5 +42,5 @@ test('a file that is no YAML at all', async () => {
 test('a folder without YAML', async () => {
   const { exitCode, err } = await terminal(['validate', fileURLToPath(new URL('.', import.meta.url))])
   expect(exitCode).toBe(2)
-  expect(err).toContain('no .yaml files')
+  expect(err).toContain('no initiatives/')
 })

@@ -11,7 +11,12 @@ const shipped = fileURLToPath(new URL('../../inventory/data/', import.meta.url))
 export async function validate(dir: string | undefined, io: Io): Promise<number> {
   const folder = dir ?? shipped
   const files = await readFolder(folder)
-  if (files.length === 0) throw new Stop(`overstap: no .yaml files in ${folder}`, EXIT_USAGE)
+  if (!files.some(({ path }) => path.startsWith('initiatives/'))) {
+    throw new Stop(
+      `overstap: no initiatives/ in ${folder}; name the folder that holds initiatives/, annex/, registry/ and reference/`,
+      EXIT_USAGE,
+    )
+  }
   const { inventory, diagnostics } = await compileInventory(files)
   const shown = relative(process.cwd(), folder)
   for (const diagnostic of diagnostics) {
@@ -22,6 +27,10 @@ export async function validate(dir: string | undefined, io: Io): Promise<number>
     `${count(files.length, 'file')}, ${count(inventory.initiatives.length, 'initiative')}: ` +
       `${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}; version ${inventory.version.slice(0, 12)}\n`,
   )
+  const out = files.filter(({ path }) =>
+    diagnostics.some(({ file, severity }) => file === path && severity === 'error'),
+  )
+  if (out.length > 0) io.out(`left out, or not complete: ${out.map(({ path }) => path).join(', ')}\n`)
   return errors > 0 ? EXIT_FAILED : 0
 }
 
@@ -29,7 +38,7 @@ async function readFolder(folder: string): Promise<SourceFile[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     const paths = entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+      .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
     return await Promise.all(
       paths.sort().map(async (path) => ({

@@ -1,6 +1,6 @@
+import { z } from 'zod'
 import { OverstapError, type ErrorCode, type Issue } from '@overstap/core'
 import { TRPCError } from '@trpc/server'
-import { z } from 'zod'
 
 type TrpcCode = TRPCError['code']
 
@@ -67,18 +67,12 @@ export function problemOf(error: unknown): Problem {
     const code = FROM_CORE[error.code]
     return problem(code, code === 'internal' ? [] : error.issues)
   }
-  if (error instanceof z.ZodError) {
-    return problem(
-      'invalid-query',
-      error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
-    )
-  }
   if (error instanceof TRPCError) return problemOfTrpc(error)
   return problem(codeOfHttpError(error) ?? 'internal')
 }
 
 function problemOfTrpc(error: TRPCError): Problem {
-  if (error.cause instanceof OverstapError || error.cause instanceof z.ZodError) return problemOf(error.cause)
+  if (error.cause instanceof OverstapError) return problemOf(error.cause)
   if (error.cause instanceof SyntaxError) return problem('malformed-json')
   // Of two problems with the same tRPC code, tRPC itself only ever means the first.
   return problem(PROBLEM_CODES.find((code) => PROBLEMS[code].trpc === error.code) ?? 'internal')

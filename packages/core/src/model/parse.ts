@@ -1,4 +1,5 @@
 import { OverstapError, type ErrorCode } from '../error.ts'
+import { issuesOf } from './issues.ts'
 import { inventorySchema, type Inventory } from './inventory.ts'
 import { querySchema, type Query } from './query.ts'
 import type { z } from 'zod'
@@ -16,6 +17,5 @@ export function parseInventory(input: unknown): Inventory {
 function parse<T extends z.ZodType>(schema: T, input: unknown, code: ErrorCode): z.output<T> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
-  const issues = result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
-  throw new OverstapError(code, issues, { cause: result.error })
+  throw new OverstapError(code, issuesOf(result.error, input), { cause: result.error })
 }

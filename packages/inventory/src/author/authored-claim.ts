@@ -2,7 +2,10 @@ import { EVIDENCE_GRADES, periodSchema, regionIdSchema, whenSchema } from '@over
 import { z } from 'zod'
 
 /** Where a value was read: names of quotes in the same file, or ids of sources in the registry. */
-export const atSchema = z.preprocess((at) => (typeof at === 'string' ? [at] : at), z.array(z.string()).min(1))
+export const atSchema = z.preprocess(
+  (at) => (typeof at === 'string' ? [at] : at),
+  z.array(z.string(), 'names no quote or source').min(1),
+)
 
 /** What the author of a claim may add to the value: what it holds for, as far as the source says. */
 const scope = {

@@ -43,7 +43,7 @@ export class Citer {
       if (quote !== undefined) return { source: 'annex', quote: quote.text } as Citation
       if (!this.sources.has(name))
         this.file.error([...path, 'at'], `"${name}" is neither a quote in this file nor a source`)
-      return { source: name } as Citation
+      return { source: this.sources.has(name) ? name : 'annex' } as Citation
     })
   }
 

@@ -60,6 +60,9 @@ export function compileInitiative(authored: AuthoredInitiative, context: Initiat
     for (const issue of compiled.error.issues) file.error(issue.path, issue.message)
     return undefined
   }
+  if (authored.inAnnex && citer.quotes.length === 0) {
+    file.error(['name'], 'nothing in this file quotes the annex; write inAnnex: false')
+  }
   recordLookedFor(compiled.data, lookedFor, context)
   recordNotApplicable(compiled.data, notApplicable, context)
   checkSteps(compiled.data, context)

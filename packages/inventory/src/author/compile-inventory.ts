@@ -39,7 +39,7 @@ export async function compileInventory(files: readonly SourceFile[]): Promise<Co
   const quotes: Quote[] = []
 
   const annex = emptyAnnex()
-  for (const file of open.filter((f) => f.path.startsWith('annex/') && !NOT_COMPILED.has(f.path))) {
+  for (const file of open.filter((f) => f.path.startsWith('annex/') && isRead(f.path) && !NOT_COMPILED.has(f.path))) {
     const authored = file.read(authoredAnnexSchema)
     if (authored === undefined) continue
     const citer = new Citer(file, { ...authored, paragraph: authored.paragraph, sources: sourceIds })
@@ -49,9 +49,10 @@ export async function compileInventory(files: readonly SourceFile[]): Promise<Co
   }
 
   const targetGroups = new Map(annex.targetGroups.map((group) => [group.id as string, group]))
+  for (const file of open) if (!isRead(file.path)) file.warn([], UNREAD)
   const successFactors = new Map(annex.successFactors.map((factor) => [factor.id as string, factor]))
   const initiatives: { file: OpenFile; record: Initiative }[] = []
-  for (const file of open.filter((f) => f.path.startsWith('initiatives/'))) {
+  for (const file of open.filter((f) => f.path.startsWith('initiatives/') && isRead(f.path))) {
     const authored = file.read(authoredInitiativeSchema)
     if (authored === undefined) continue
     const citer = new Citer(file, { quotes: authored.quotes, paragraph: authored.paragraph, sources: sourceIds })
@@ -76,6 +77,12 @@ export async function compileInventory(files: readonly SourceFile[]): Promise<Co
   const all = sortById({ ...content, initiatives: sound })
   const version = await sha256(canonicalJson(all))
   return { inventory: { version, ...all }, diagnostics: open.flatMap((file) => file.diagnostics), quotes }
+}
+
+const UNREAD = 'nothing reads this file: the inventory is in initiatives/, annex/, registry/ and reference/, as .yaml'
+
+function isRead(path: string): boolean {
+  return /^(initiatives|annex|registry|reference)\/[^/]+\.yaml$/.test(path)
 }
 
 /** Files that serve the checks against the annex, not the inventory. */

@@ -1,3 +1,4 @@
+import { misfitsOf } from '@overstap/core'
 import { LineCounter, isMap, isSeq, parseDocument, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
 import type { Diagnostic } from './diagnostic.ts'
@@ -42,12 +43,9 @@ export class OpenFile {
       this.error([], cause instanceof Error ? cause.message : 'cannot be read')
       return undefined
     }
-    const result = schema.safeParse(data)
+    const result = schema.safeParse(data, { reportInput: true })
     if (result.success) return result.data
-    for (const issue of result.error.issues) {
-      const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-      this.error([...issue.path, ...key], issue.message)
-    }
+    for (const { path, message } of misfitsOf(result.error, data)) this.error(path, message)
     return undefined
   }
 
