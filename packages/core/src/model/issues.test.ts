@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { issuesOf } from './issues.ts'
 import { needTreeSchema } from './need.ts'
 import { querySchema } from './query.ts'
