@@ -32,7 +32,12 @@ export function directionOf(
   return leadsElsewhere(initiative, gives, goal) ?? sectorFits(lookup, initiative, goal)
 }
 
-const SCHOOL_GOALS: ReadonlySet<Goal['kind']> = new Set<Goal['kind']>(['experience', 'choose-direction', 'enter-mbo'])
+/** Goals of someone still at school: looking around and going on to mbo, not work. */
+export const SCHOOL_GOALS: ReadonlySet<Goal['kind']> = new Set<Goal['kind']>([
+  'experience',
+  'choose-direction',
+  'enter-mbo',
+])
 const LOOKING_AROUND: ReadonlySet<Give['token']> = new Set<Give['token']>(['oriented', 'selected', 'entry-mbo'])
 
 /**
@@ -77,7 +82,8 @@ function sectorOf(lookup: Lookup, goal: Goal) {
   return goal.kind === 'teaching' ? 'education' : undefined
 }
 
-function reaches(lookup: Lookup, give: Give, goal: Goal): boolean {
+/** Whether what a step gives is what the goal asks for. */
+export function reaches(lookup: Lookup, give: Give, goal: Goal): boolean {
   switch (goal.kind) {
     case 'technical-job':
       return give.token === 'job' && give.sector !== 'education'

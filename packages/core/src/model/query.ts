@@ -37,6 +37,11 @@ export const filtersSchema = z.strictObject({
 })
 export type Filters = z.infer<typeof filtersSchema>
 
+/** How many legs a route has at most, where the query does not say. */
+export const MAX_LEGS = 6
+/** How far ahead a route may lead, in days, where the query does not say: five years. */
+export const HORIZON_DAYS = 1826
+
 /** Every input of an answer. The same query on the same inventory gives the same answer everywhere. */
 export const querySchema = z.strictObject({
   asker: z.enum(ASKERS).default('self'),
@@ -45,7 +50,11 @@ export const querySchema = z.strictObject({
   wishes: wishesSchema.default({}),
   filters: filtersSchema.default({}),
   weights: weightsSchema.default({}),
-  /** How many matches to return; counts are over all. */
+  /** Legs of a route at most; 6 where it is absent. Only planning reads it. */
+  maxLegs: z.int().min(1).max(6).optional(),
+  /** Days after `asOf` within which a route must reach its goal at the earliest; 1826 where absent. Only planning reads it. */
+  horizonDays: z.int().min(1).max(7305).optional(),
+  /** How many matches, or groups of equal routes, to return; counts are over all. */
   limit: z.int().min(1).max(1000).default(50),
   /** The calendar date to answer for, in Europe/Amsterdam. */
   asOf: calendarDateSchema,

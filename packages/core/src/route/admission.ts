@@ -1,0 +1,63 @@
+import { OverstapError } from '../error.ts'
+import type { Give } from '../model/give.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Criterion } from '../model/vocabulary.ts'
+import { judge } from '../match/eligibility.ts'
+import type { CriterionResult } from '../match/evaluate-need.ts'
+import type { Running } from '../match/running.ts'
+import type { Lookup } from '../model/lookup.ts'
+import { profileWith } from './gives.ts'
+import type { Leg } from './leg.ts'
+
+/** Whether a person who holds certain tokens may take a leg. */
+export interface Admission {
+  criteria: CriterionResult[]
+  /** Criteria that are met by a give which is not sure: each is one to confirm. */
+  unsure: Criterion[]
+  /** Stated, exclusive criteria that are not met. */
+  refusals: CriterionResult[]
+  /** Criteria to answer, aims that are not met, gives that are not sure, and one where it may have ended. */
+  toConfirm: number
+}
+
+/**
+ * Match's own verdict, for the person with what was earned on the way. A give that is not sure satisfies a need and
+ * adds one to confirm: what turns out differently with and without it is not certain.
+ */
+export function admit(
+  lookup: Lookup,
+  { leg, running }: { leg: Leg; running: Running },
+  { profile, held }: { profile: Profile; held: readonly Give[] },
+): Admission {
+  const judged = (gives: readonly Give[]) =>
+    judge(lookup, profileWith(profile, gives), { entry: leg, running }).criteria
+  const withAll = judged(held)
+  const sure = held.filter((give) => give.sure !== false)
+  const withSure = sure.length === held.length ? withAll : judged(sure)
+  const criteria = withAll.map((result, i) => settle(result, withSure[i] ?? missing()))
+  const unsure = withAll.flatMap((result, i) =>
+    result.state === 'met' && withSure[i]?.state !== 'met' ? result.criteria : [],
+  )
+  const open = criteria.filter(
+    (result, i) =>
+      result.state === 'unknown' ||
+      (result.state === 'unmet' && !result.exclusive) ||
+      (result.state === 'met' && withSure[i]?.state !== 'met'),
+  )
+  return {
+    criteria,
+    unsure,
+    refusals: criteria.filter((result) => result.state === 'unmet' && result.exclusive),
+    toConfirm: open.length + (running.state === 'unknown' ? 1 : 0),
+  }
+}
+
+/** What a give that is not sure would spoil is not known to be spoilt. */
+function settle(withAll: CriterionResult, withSure: CriterionResult): CriterionResult {
+  if (withAll.state !== 'unmet' || withSure.state === 'unmet') return withAll
+  return { ...withAll, state: 'unknown', who: ['provider'] }
+}
+
+function missing(): never {
+  throw new OverstapError('invalid-inventory', [{ path: '', message: 'the same needs gave other criteria' }])
+}

@@ -1,0 +1,31 @@
+import { readFact } from '../model/fact-state.ts'
+import type { Initiative } from '../model/initiative.ts'
+import type { Lookup } from '../model/lookup.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Terms } from '../model/terms.ts'
+import { WORK_SITUATIONS, type WorkSituation } from '../model/vocabulary.ts'
+import { evaluateNeed } from '../match/evaluate-need.ts'
+
+const PUPILS: readonly WorkSituation[] = ['pupil-primary', 'pupil-secondary']
+const SITUATIONS: readonly Profile[] = WORK_SITUATIONS.filter((situation) => !PUPILS.includes(situation)).map(
+  (workSituation) => ({ workSituation }),
+)
+const AGES: readonly Profile[] = Array.from({ length: 50 }, (_, i) => ({ age: 18 + i }))
+
+/** Someone who says to be at primary or secondary school. */
+export function isPupil({ workSituation }: Profile): boolean {
+  return workSituation !== undefined && PUPILS.includes(workSituation)
+}
+
+/**
+ * Whether a step is for pupils: what is stated fits nobody who is not at school, or nobody of 18 to 67; or every
+ * stated transition stays at school. Such a step is never part of an adult's route to a job (issue 4).
+ */
+export function isForPupils(lookup: Lookup, initiative: Initiative, terms: Terms): boolean {
+  const transitions = readFact(initiative.facts.transitions, true)
+  if (transitions.kind === 'known' && transitions.values.every((transition) => transition === 'school-to-school'))
+    return true
+  return terms.needs.some((need) =>
+    [SITUATIONS, AGES].some((people) => people.every((person) => evaluateNeed(lookup, person, need).state === 'unmet')),
+  )
+}

@@ -1,0 +1,307 @@
+import { describe, expect, test } from 'vitest'
+import { parseQuery } from '../model/parse.ts'
+import type { QueryInput } from '../model/query.ts'
+import { asks, initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
+import { plan } from './plan.ts'
+import type { Route } from './route-answer.ts'
+
+const cites = [{ source: 'paper' }]
+const job = { token: 'job', sector: 'energy' }
+const fixed = (...dates: string[]) => says({ kind: 'fixed', dates })
+const weeks = (n: number) => says({ min: `P${String(n)}W`, max: `P${String(n)}W` })
+const free = says({ amount: { min: 0, max: 0 } })
+const pays = says({ amount: { min: 2000, max: 2000 }, per: 'month' })
+const energy = { facts: { sectors: says('energy') } }
+/** Everything that is asked is stated: nothing but the needs given is left to confirm. */
+const complete = { complete: cites, price: free }
+
+function planned(initiatives: Parameters<typeof smallInventory>[0], query: Partial<QueryInput> = {}) {
+  return plan(
+    smallInventory(initiatives),
+    parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' }, ...query }),
+  )
+}
+const path = ({ legs }: Route) => legs.map((leg) => `${leg.initiative}/${leg.step}`).join(' ')
+const place = (more: object = {}, id = 'work') =>
+  initiative(id, {
+    ...energy,
+    steps: [
+      step('start', {
+        kind: 'placement',
+        terms: { ...complete, intake: says({ kind: 'rolling' }), gives: says(job), pay: pays, ...more },
+      }),
+    ],
+  })
+
+describe('dates along a stated sequence', () => {
+  const line = initiative('line', {
+    steps: [
+      step('orient', { terms: { ...complete, intake: fixed('2026-07-01'), duration: weeks(2) } }),
+      step('train', {
+        kind: 'training',
+        terms: { ...complete, intake: fixed('2026-07-10', '2026-09-01'), duration: weeks(10), pay: free },
+      }),
+      step('work', {
+        kind: 'work-learning',
+        terms: {
+          ...complete,
+          intake: says({ kind: 'rolling' }),
+          duration: says({ min: 'P6M', max: 'P6M' }),
+          pay: pays,
+          gives: says(job),
+        },
+      }),
+    ],
+    connects: [{ steps: ['orient', 'train', 'work'], order: 'stated', cites }],
+  })
+  test('each leg leaves at the first intake in time, and paid work starts with the leg that pays', () => {
+    const [route, ...others] = planned([line]).routes
+    expect(others).toEqual([])
+    expect(route?.legs.map(({ start, end }) => [start.from, start.to, end.to])).toEqual([
+      ['2026-07-01', '2026-07-01', '2026-07-15'],
+      ['2026-09-01', '2026-09-01', '2026-11-10'],
+      ['2026-11-10', '2026-11-10', '2027-05-10'],
+    ])
+    expect(route).toMatchObject({
+      arrival: { from: '2027-05-10', to: '2027-05-10' },
+      paidStart: { from: '2026-11-10', to: '2026-11-10' },
+      cost: { min: 0, max: 0 },
+      unpaidDays: { min: 70 },
+      toConfirm: 0,
+    })
+    expect(route?.transfers.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+      ['stated', 0, 1],
+      ['stated', 1, 2],
+    ])
+  })
+  test('is entered at its beginning, and followed one step at a time', () => {
+    expect(planned([line], { maxLegs: 2 }).routes).toEqual([])
+    expect(planned([line], { maxLegs: 2 }).nearMisses[0]).toMatchObject({
+      leg: { step: 'work' },
+      after: [{ step: 'train' }],
+    })
+  })
+  test('a horizon it cannot make leaves no route', () => {
+    expect(planned([line], { horizonDays: 343 }).routes).toHaveLength(1)
+    expect(planned([line], { horizonDays: 342 }).routes).toEqual([])
+  })
+})
+
+describe('inferred transfers', () => {
+  const b1 = { token: 'language', level: 'B1' }
+  const course = (more: object = {}, gives: object = b1) =>
+    initiative('course', {
+      ...energy,
+      steps: [
+        step('start', {
+          kind: 'training',
+          terms: { ...complete, intake: says({ kind: 'rolling' }), duration: weeks(4), gives: says(gives), ...more },
+        }),
+      ],
+    })
+  const needsB1 = { needs: [asks({ criterion: 'dutch', min: 'B1' })] }
+  const profile = { dutch: 'A2' } as const
+
+  test('a portable token that is stated to be needed and lacked connects, and is one to confirm', () => {
+    const [route] = planned([course(), place(needsB1)], { profile }).routes
+    expect(route && path(route)).toBe('course/start work/start')
+    expect(route).toMatchObject({
+      toConfirm: 1,
+      transfers: [{ kind: 'inferred', from: 0, to: 1, sectors: 'met', level: 'met' }],
+    })
+  })
+  test('a give that is not sure adds one to confirm', () => {
+    const [route] = planned([course({}, { ...b1, sure: false }), place(needsB1)], { profile }).routes
+    expect(route).toMatchObject({ toConfirm: 2, legs: [{ unsure: [] }, { unsure: ['dutch'] }] })
+  })
+  test('what is not lacked is no reason for a leg', () => {
+    expect(planned([course(), place(needsB1)], { profile: { dutch: 'B2' } }).routes.map(path)).toEqual(['work/start'])
+  })
+  test('what is not known to be lacked is no reason either: it is asked', () => {
+    const { routes } = planned([course(), place(needsB1)])
+    expect(routes.map((route) => [path(route), route.toConfirm])).toEqual([['work/start', 1]])
+  })
+  test('an aim is not a need', () => {
+    const aimed = { needs: [asks({ criterion: 'dutch', min: 'B1' }, { exclusive: false })] }
+    expect(planned([course(), place(aimed)], { profile }).routes.map(path)).toEqual(['work/start'])
+  })
+  test('not between sectors that do not overlap; to confirm where a sector is not known', () => {
+    const at = (facts: object) => ({ ...place(needsB1), facts })
+    expect(planned([course(), at({ sectors: says('ict') })], { profile }).routes).toEqual([])
+    expect(planned([course(), at({})], { profile }).routes[0]).toMatchObject({
+      toConfirm: 2,
+      transfers: [{ sectors: 'unknown' }],
+    })
+  })
+  test('not to a lower level', () => {
+    const needs = { needs: [asks({ criterion: 'diploma', min: 'mbo-2', field: 'energy' })] }
+    const to = (level: string) =>
+      place({
+        ...needs,
+        gives: {
+          kind: 'known',
+          claims: [
+            { value: job, cites },
+            { value: { token: 'diploma', level }, cites },
+          ],
+        },
+      })
+    const from = course({}, { token: 'diploma', level: 'mbo-3', field: 'energy' })
+    const query = { profile: { level: 'mbo-2' as const, diplomaFields: [] } }
+    expect(planned([from, to('mbo-4')], query).routes.map(path)).toEqual(['course/start work/start'])
+    expect(planned([from, to('mbo-2')], query).routes).toEqual([])
+  })
+  test('local tokens do not travel', () => {
+    const selected = course({}, { token: 'selected', by: 'school' })
+    const judged = place({ needs: [asks({ criterion: 'judgedSuitable', by: 'school' })] })
+    expect(planned([selected, judged]).routes.map(path)).toEqual(['work/start'])
+  })
+  test('two legs may each give what a third needs, in either order', () => {
+    const school = initiative('school', {
+      ...energy,
+      steps: [
+        step('start', {
+          kind: 'training',
+          terms: { ...complete, gives: says({ token: 'diploma', level: 'mbo-2', field: 'energy' }) },
+        }),
+      ],
+    })
+    const both = place({
+      needs: [asks({ criterion: 'dutch', min: 'B1' }), asks({ criterion: 'diploma', field: 'energy' })],
+    })
+    const { routes } = planned([course(), school, both], { profile: { dutch: 'A2', diplomaFields: [] } })
+    expect(routes.map((route) => [path(route), route.equals])).toContainEqual([
+      'course/start school/start work/start',
+      2,
+    ])
+  })
+})
+
+describe('what is unknown', () => {
+  test('money and dates are open, not zero and not infinite figures', () => {
+    const [route] = planned([
+      initiative('some', { steps: [step('start', { kind: 'placement', terms: { gives: says(job) } })] }),
+    ]).routes
+    expect(route).toMatchObject({ paidStart: { from: '2026-06-01' }, cost: { min: 0 }, unpaidDays: { min: 0 } })
+    expect(route?.paidStart).not.toHaveProperty('to')
+    expect(route?.cost).not.toHaveProperty('max')
+  })
+  test('an offering whose intakes are all past is no departure', () => {
+    const answer = planned([place({ intake: fixed('2026-05-31') })])
+    expect(answer.routes).toEqual([])
+    expect(answer.nearMisses).toMatchObject([{ leg: { initiative: 'work' }, noDeparture: true }])
+  })
+  test('sources that differ on a price give its hull', () => {
+    const price = { kind: 'known', claims: [100, 250].map((n) => ({ value: { amount: { min: n, max: n } }, cites })) }
+    expect(planned([place({ price })]).routes[0]?.cost).toEqual({ min: 10_000, max: 25_000 })
+  })
+})
+
+describe('filters', () => {
+  const hours = (n: number) => says({ min: n, max: n })
+  test('weekly hours: too many are out, unknown ones are asked', () => {
+    const wishes = { maxHours: 20 }
+    expect(planned([place({ hours: hours(16) })], { wishes }).routes[0]?.toConfirm).toBe(0)
+    expect(planned([place({ hours: hours(32) })], { wishes }).nearMisses).toMatchObject([{ obstacles: ['hours'] }])
+    expect(planned([place()], { wishes }).routes[0]?.toConfirm).toBe(1)
+  })
+  test('distance', () => {
+    const near = place({ place: says({ municipality: 'beta' }) })
+    const profile = { municipality: 'alpha' }
+    expect(planned([near], { profile, wishes: { maxKilometres: 100 } }).routes).toHaveLength(1)
+    expect(planned([near], { profile, wishes: { maxKilometres: 50 } }).nearMisses).toMatchObject([
+      { obstacles: ['travel'] },
+    ])
+  })
+})
+
+describe('steps for pupils', () => {
+  const pupils = place({ needs: [asks({ criterion: 'workSituation', anyOf: ['pupil-secondary'] })] })
+  const girls = place({ needs: [asks({ criterion: 'age', min: 10, max: 15 })] })
+  test('are no part of the route of someone who did not say to be one', () => {
+    for (const one of [pupils, girls]) {
+      expect(planned([one]).routes).toEqual([])
+      expect(planned([one]).nearMisses).toMatchObject([{ obstacles: ['for-pupils'] }])
+    }
+  })
+  test('are open to pupils, and to goals at school', () => {
+    const look = initiative('look', {
+      steps: [
+        step('start', {
+          terms: { needs: [asks({ criterion: 'age', min: 10, max: 15 })], gives: says({ token: 'oriented' }) },
+        }),
+      ],
+    })
+    const [route] = planned([look], { goal: { kind: 'experience' } }).routes
+    expect(route).toMatchObject({ arrival: { from: '2026-06-01' } })
+    expect(route).not.toHaveProperty('paidStart')
+    expect(route).not.toHaveProperty('unpaidDays')
+    expect(planned([pupils], { profile: { workSituation: 'pupil-secondary' } }).routes).toHaveLength(1)
+  })
+})
+
+describe('the Pareto set', () => {
+  const on = (id: string, date: string, euros: number) =>
+    place({ intake: fixed(date), price: says({ amount: { min: euros, max: euros } }) }, id)
+  test('keeps what is earlier or cheaper, and drops what is neither', () => {
+    const { routes } = planned([
+      on('soon', '2026-07-01', 100),
+      on('cheap', '2026-08-01', 0),
+      on('neither', '2026-08-01', 50),
+    ])
+    expect(routes.map(path)).toEqual(['soon/start', 'cheap/start'])
+  })
+  test('equal routes are one, counted, by the smallest slug', () => {
+    const { routes, total } = planned([on('b', '2026-07-01', 0), on('a', '2026-07-01', 0)])
+    expect(total).toBe(1)
+    expect(routes.map((route) => [path(route), route.equals])).toEqual([['a/start', 2]])
+  })
+  test('what ends with a diploma is not beaten by what does not', () => {
+    const diploma = place(
+      {
+        intake: fixed('2026-08-01'),
+        gives: {
+          kind: 'known',
+          claims: [
+            { value: job, cites },
+            { value: { token: 'diploma', level: 'mbo-2' }, cites },
+          ],
+        },
+      },
+      'diploma',
+    )
+    expect(planned([on('soon', '2026-07-01', 0), diploma]).routes.map(path)).toEqual(['soon/start', 'diploma/start'])
+  })
+  test('a choice of few, each for what it is best at', () => {
+    const { choice } = planned([on('soon', '2026-07-01', 100), on('cheap', '2026-08-01', 0)])
+    expect(choice).toEqual([
+      { route: 0, kinds: ['earliest', 'surest', 'strongest'] },
+      { route: 1, kinds: ['cheapest'] },
+    ])
+  })
+})
+
+test('an unreachable circle, and a stop that is told', () => {
+  const circle = initiative('circle', {
+    steps: [step('a'), step('b', { terms: { gives: says(job) } })],
+    connects: [
+      { steps: ['a', 'b'], order: 'stated', cites },
+      { steps: ['b', 'a'], order: 'stated', cites },
+    ],
+  })
+  expect(planned([circle]).routes).toEqual([])
+  const many = smallInventory(Array.from({ length: 30 }, (_, i) => place({}, `p${String(i)}`)))
+  const cut = plan(many, parseQuery({ asOf: '2026-06-01' }), { mostLabels: 10 })
+  expect(cut).toMatchObject({ stoppedAfter: 10, total: 1, routes: [{ equals: 10 }] })
+  expect(plan(many, parseQuery({ asOf: '2026-06-01' }))).not.toHaveProperty('stoppedAfter')
+})
+
+test('after an initiative has ended it is no part of a route, and nothing starts after its end', () => {
+  const until = (to: string, intake: string) => ({
+    ...place({ intake: fixed(intake) }),
+    facts: { validity: says({ to }) },
+  })
+  expect(planned([until('2026-05', '2026-07-01')]).nearMisses).toMatchObject([{ obstacles: ['ended'] }])
+  expect(planned([until('2026-08', '2026-09-01')]).nearMisses).toMatchObject([{ obstacles: [], noDeparture: true }])
+  expect(planned([until('2026-09', '2026-09-01')]).routes).toHaveLength(1)
+})

@@ -1,0 +1,45 @@
+import type { Inventory } from '../model/inventory.ts'
+import type { Query } from '../model/query.ts'
+import { planAnswerOf } from './answer-of.ts'
+import { arrivesSurely, extend, finish, startOf, type Itinerary, type Path } from './itinerary.ts'
+import { comparedOf, paretoOf } from './pareto.ts'
+import type { PlanAnswer } from './route-answer.ts'
+import { tripOf, type Trip } from './trip.ts'
+
+/** Labels after which the search stops and says so. It counts labels, never time (DESIGN 12). */
+export const MOST_LABELS = 200_000
+
+/**
+ * Every route to the goal that no other dominates, by trying every sequence of legs. This plain version is the
+ * specification of planning, for small inventories (DESIGN 6 and 13).
+ * @throws OverstapError `invalid-query` or `other-inventory`.
+ */
+export function plan(inventory: Inventory, query: Query, { mostLabels = MOST_LABELS } = {}): PlanAnswer {
+  const trip = tripOf(inventory, query)
+  const { found, stopped } = enumerate(trip, mostLabels)
+  const groups = paretoOf(found.map((itinerary) => comparedOf(itinerary, trip.paid)))
+  return planAnswerOf(trip, groups, stopped ? mostLabels : undefined)
+}
+
+/** Shorter paths first, so that a search that is cut short has seen the simple routes. */
+function enumerate(trip: Trip, mostLabels: number): { found: Itinerary[]; stopped: boolean } {
+  const found: Itinerary[] = []
+  let labels = 0
+  let paths: Path[] = [startOf(trip)]
+  for (let legs = 0; legs < trip.maxLegs; legs++) {
+    const longer: Path[] = []
+    for (const path of paths) {
+      for (const option of trip.options) {
+        const next = extend(trip, path, option)
+        if (next === undefined) continue
+        if (labels === mostLabels) return { found, stopped: true }
+        labels++
+        const route = finish(trip, next)
+        if (route !== undefined) found.push(route)
+        if (!arrivesSurely(option)) longer.push(next)
+      }
+    }
+    paths = longer
+  }
+  return { found, stopped: false }
+}

@@ -1,0 +1,114 @@
+import type { Give } from '../model/give.ts'
+import type { InitiativeId, OfferingId, StepId } from '../model/id.ts'
+import type { Goal } from '../model/query.ts'
+import type { Citation } from '../model/source.ts'
+import type { Criterion } from '../model/vocabulary.ts'
+import type { CriterionResult } from '../match/evaluate-need.ts'
+import type { State } from '../match/kleene.ts'
+import type { Running } from '../match/running.ts'
+import type { Strength } from '../match/strength.ts'
+import type { Obstacle } from './trip.ts'
+
+/** Calendar dates, `YYYY-MM-DD`. Without `to` the end is open: no source bounds it. */
+export interface DateSpan {
+  from: string
+  to?: string
+}
+
+/** Whole numbers. Without `max` the upper end is open: no source bounds it. */
+export interface NumberSpan {
+  min: number
+  max?: number
+}
+
+/** How one leg leads to a later one of the same route. Positions are counted from 0. */
+export type Transfer =
+  | { kind: 'stated'; from: number; to: number; order: 'stated' | 'editor'; cites: Citation[] }
+  | { kind: 'inferred'; from: number; to: number; needs: CriterionResult[]; sectors: State; level: State }
+
+/** Something to take: an offering of a step, or the step by itself. */
+export interface LegRef {
+  initiative: InitiativeId
+  step: StepId
+  offering?: OfferingId
+}
+
+export interface RouteLeg extends LegRef {
+  start: DateSpan
+  /** The first day after it. */
+  end: DateSpan
+  criteria: CriterionResult[]
+  /** Criteria met by something earned before that is not sure. */
+  unsure: Criterion[]
+  running: Running
+  /** Wanted weekly hours and travel, where they were told. */
+  hours?: State
+  travel?: State
+  /** Whether it pays. */
+  pays: State
+  gives: Give[]
+  /** Things to confirm about this leg; those about transfers and the goal come on top. */
+  toConfirm: number
+}
+
+export interface Route {
+  legs: RouteLeg[]
+  transfers: Transfer[]
+  /** The give of the last leg that reaches the goal. */
+  reaches: { give: Give; toConfirm: number }
+  arrival: DateSpan
+  /** Absent for goals without paid work, as is `unpaidDays`. */
+  paidStart?: DateSpan
+  /** Own cost in whole euro cents. */
+  cost: NumberSpan
+  /** Days without pay while on the way, thirty to a month. */
+  unpaidDays?: NumberSpan
+  toConfirm: number
+  strength: Strength
+  /** Portable tokens earned on the way. */
+  earned: Give[]
+  /** Routes that are equal on all of this, this one included. */
+  equals: number
+}
+
+/** What a route of the choice is best at, in the order in which they are given. */
+export const CHOICES = ['earliest', 'cheapest', 'paid-while-learning', 'surest', 'strongest'] as const
+export type ChoiceKind = (typeof CHOICES)[number]
+
+/** A route, and all that it is best at. */
+export interface Choice {
+  /** Position among all routes of the answer, from 0, before the limit. */
+  route: number
+  kinds: ChoiceKind[]
+}
+
+/** A leg that would reach the goal, and everything that is known to stand in the way of taking it. */
+export interface NearMiss {
+  leg: LegRef
+  obstacles: Obstacle[]
+  /** Stated conditions that the person does not meet now, and legs that give what is asked. */
+  unmet: { criterion: CriterionResult; givers: LegRef[] }[]
+  /** No known intake is left, or none within the horizon. */
+  noDeparture: boolean
+  /** A source puts these steps before it, and none of them can be reached: what would have to open up. */
+  after: LegRef[]
+}
+
+export interface PlanAnswer {
+  /** Version of the inventory that this was answered from. */
+  inventory: string
+  asOf: string
+  goal: Goal
+  /** The last day on which a route may reach its goal at the earliest. */
+  horizon: string
+  maxLegs: number
+  /** The search was cut short after this many labels: what was found is shown, and may not be all. */
+  stoppedAfter?: number
+  /** Groups of equal routes that no other dominates, before the limit. */
+  total: number
+  routes: Route[]
+  /** At most five of the routes above or beyond the limit, each for what it is best at. */
+  choice: Choice[]
+  /** What comes nearest where there is no route. */
+  nearMisses: NearMiss[]
+}

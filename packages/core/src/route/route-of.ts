@@ -1,0 +1,67 @@
+import { canonicalJson } from '../canonical-json.ts'
+import { dateOf } from './calendar.ts'
+import type { Stop } from './itinerary.ts'
+import type { Leg } from './leg.ts'
+import type { Group } from './pareto.ts'
+import type { DateSpan, LegRef, NumberSpan, Route, RouteLeg, Transfer } from './route-answer.ts'
+import { routeStrength } from './route-strength.ts'
+import type { Span } from './span.ts'
+import { portableOf } from './transfer.ts'
+import type { Trip } from './trip.ts'
+
+/** A group of equal routes as it is answered, by the one that stands for it. */
+export function routeOf(trip: Trip, { itinerary, count }: Group): Route {
+  const { stops, label, arrival } = itinerary
+  const legs = stops.map(({ option }) => option.leg)
+  const tokens = new Map(portableOf(legs).map((give) => [canonicalJson(give), give]))
+  return {
+    legs: stops.map(routeLegOf),
+    transfers: [
+      ...statedOf(stops),
+      ...itinerary.transfers.map((transfer) => ({ kind: 'inferred' as const, ...transfer })),
+    ],
+    reaches: { give: arrival.give, toConfirm: arrival.toConfirm },
+    arrival: dates(label.ready),
+    ...(trip.paid && { paidStart: dates(label.paid), unpaidDays: numbers(label.unpaid) }),
+    cost: numbers(label.cost),
+    toConfirm: label.toConfirm,
+    strength: routeStrength(trip, legs),
+    earned: [...tokens.values()],
+    equals: count,
+  }
+}
+
+export function refOf({ initiative, step, offering }: Leg): LegRef {
+  return { initiative: initiative.id, step: step.id, ...(offering && { offering: offering.id }) }
+}
+
+function routeLegOf({ option, start, end, admission }: Stop): RouteLeg {
+  const { leg, running, hours, travel } = option
+  return {
+    ...refOf(leg),
+    start: dates(start),
+    end: dates(end),
+    criteria: admission.criteria,
+    unsure: admission.unsure,
+    running,
+    ...(hours && { hours }),
+    ...(travel && { travel }),
+    pays: leg.pays,
+    gives: [...leg.gives],
+    toConfirm: admission.toConfirm + option.toConfirm,
+  }
+}
+
+function statedOf(stops: readonly Stop[]): Transfer[] {
+  return stops.flatMap(({ stated }, to) =>
+    stated === undefined ? [] : [{ kind: 'stated' as const, from: to - 1, to, ...stated }],
+  )
+}
+
+export function dates({ lo, hi }: Span): DateSpan {
+  return { from: dateOf(lo), ...(hi !== Infinity && { to: dateOf(hi) }) }
+}
+
+export function numbers({ lo, hi }: Span): NumberSpan {
+  return { min: lo, ...(hi !== Infinity && { max: hi }) }
+}

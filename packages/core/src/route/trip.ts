@@ -1,0 +1,102 @@
+import { boundsOf } from '../model/bounds-of.ts'
+import { readFact } from '../model/fact-state.ts'
+import type { Initiative } from '../model/initiative.ts'
+import type { Inventory } from '../model/inventory.ts'
+import { lookupOf, type Lookup } from '../model/lookup.ts'
+import { HORIZON_DAYS, MAX_LEGS, type Goal, type Query } from '../model/query.ts'
+import { checkQuery } from '../match/check-query.ts'
+import { fitOf } from '../match/fit.ts'
+import type { State } from '../match/kleene.ts'
+import { runningAt, type Running } from '../match/running.ts'
+import { dateOf, dayOf, type Day } from './calendar.ts'
+import { isForPupils, isPupil } from './for-pupils.ts'
+import { arrivalOf, DEFAULT_GOAL, isPaidGoal, type Arrival } from './goal.ts'
+import { legsOf, type Leg } from './leg.ts'
+
+/** Why a leg is out of the question for a query, whatever was earned before. */
+export const OBSTACLES = ['ended', 'hours', 'travel', 'for-pupils', 'left-out'] as const
+export type Obstacle = (typeof OBSTACLES)[number]
+
+/** A leg for one query, as far as it does not hang on what was earned before. */
+export interface Option {
+  leg: Leg
+  running: Running
+  /** The last day on which the initiative is not known to have ended. */
+  last: Day
+  /** Weekly hours and travel against what the person wants: filters. Undefined where nothing was wanted. */
+  hours: State | undefined
+  travel: State | undefined
+  obstacles: Obstacle[]
+  /** Filters that cannot be told. */
+  toConfirm: number
+  arrival: Arrival | undefined
+}
+
+/** One query, read for planning. */
+export interface Trip {
+  lookup: Lookup
+  query: Query
+  goal: Goal
+  /** Goals with a start of paid work. */
+  paid: boolean
+  today: Day
+  horizon: Day
+  maxLegs: number
+  options: Option[]
+}
+
+/** @throws OverstapError `invalid-query` or `other-inventory`. */
+export function tripOf(inventory: Inventory, query: Query): Trip {
+  checkQuery(inventory, query)
+  const lookup = lookupOf(inventory)
+  const goal = query.goal ?? DEFAULT_GOAL
+  const today = dayOf(query.asOf)
+  return {
+    lookup,
+    query,
+    goal,
+    paid: isPaidGoal(goal),
+    today,
+    horizon: today + (query.horizonDays ?? HORIZON_DAYS),
+    maxLegs: query.maxLegs ?? MAX_LEGS,
+    options: legsOf(lookup).map((leg) => optionOf(lookup, query, { leg, goal })),
+  }
+}
+
+function optionOf(lookup: Lookup, query: Query, { leg, goal }: { leg: Leg; goal: Goal }): Option {
+  const { initiative } = leg
+  const running = runningAt(lookup, initiative, query.asOf)
+  const { dimensions } = fitOf({ lookup, query, initiative, entry: leg })
+  const stateOf = (name: 'hours' | 'travel') => dimensions.find(({ dimension }) => dimension === name)?.state
+  const [hours, travel] = [stateOf('hours'), stateOf('travel')]
+  const adult = isPaidGoal(goal) && !isPupil(query.profile)
+  const obstacles: Obstacle[] = []
+  if (running.state === 'ended') obstacles.push('ended')
+  if (hours === 'unmet') obstacles.push('hours')
+  if (travel === 'unmet') obstacles.push('travel')
+  if (adult && isForPupils(lookup, initiative, leg.terms)) obstacles.push('for-pupils')
+  if (query.filters.initiatives?.includes(initiative.id) === false) obstacles.push('left-out')
+  return {
+    leg,
+    running,
+    last: lastDayOf(lookup, initiative),
+    hours,
+    travel,
+    obstacles,
+    toConfirm: [hours, travel].filter((state) => state === 'unknown').length,
+    arrival: arrivalOf(lookup, leg, goal),
+  }
+}
+
+/** By the rule of match/running.ts: the first date that a source gives, after which it is known to have ended. */
+function lastDayOf(lookup: Lookup, initiative: Initiative): Day {
+  const status = readFact(initiative.facts.status, false)
+  const validity = readFact(initiative.facts.validity, false)
+  const told = [
+    ...('claims' in status ? status.claims.map(({ value }) => value.on) : []),
+    ...('claims' in validity ? validity.claims.map(({ value }) => value.to) : []),
+  ]
+  const days = told.flatMap((when) => (when === undefined ? [] : [dayOf(boundsOf(when).last)]))
+  const ends = days.filter((day) => runningAt(lookup, initiative, dateOf(day + 1)).state === 'ended')
+  return Math.min(Infinity, ...ends)
+}
