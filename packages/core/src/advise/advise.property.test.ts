@@ -38,7 +38,7 @@ describe('the next question', () => {
           }
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 250 },
     )
   })
 
@@ -66,7 +66,7 @@ describe('the next question', () => {
             'question-changes',
           )
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 
@@ -104,7 +104,7 @@ describe('what-ifs', () => {
           )
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 })
@@ -130,7 +130,7 @@ describe('sensitivity', () => {
           )
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 })

@@ -1,7 +1,7 @@
+import type { Outcomes } from '../match/matcher.ts'
 import type { InitiativeId } from '../model/id.ts'
 import { VERDICTS, type Verdict } from '../model/vocabulary.ts'
 import type { Change, Reason } from '../explain/reason.ts'
-import type { Outcome } from './outcomes.ts'
 
 /** A change that a person can make, and what comes of it. */
 export interface WhatIf {
@@ -13,20 +13,26 @@ export interface WhatIf {
   why: Reason[]
 }
 
-export type Outcomes = ReadonlyMap<InitiativeId, Outcome>
-
-/** What a change gains. What it costs elsewhere is no reason to make it, and is left to the answer that it leads to. */
-export function effectOf(change: Change, now: Outcomes, then: Outcomes): WhatIf {
-  const opens: WhatIf['opens'] = []
-  const fits: WhatIf['fits'] = []
-  for (const initiative of [...now.keys()].toSorted()) {
-    const [from, to] = [now.get(initiative), then.get(initiative)]
-    if (from === undefined || to === undefined) continue
-    if (VERDICTS.indexOf(to.verdict) < VERDICTS.indexOf(from.verdict))
-      opens.push({ initiative, from: from.verdict, to: to.verdict })
-    if (from.verdict !== 'closed' && to.verdict !== 'closed' && to.fits > from.fits)
-      fits.push({ initiative, from: from.fits, to: to.fits })
-  }
+/**
+ * What a change gains: answers move verdicts, wishes move fit. What it costs elsewhere is no reason to make it, and is
+ * left to the answer that it leads to.
+ */
+export function effectOf(
+  change: Change,
+  { now, then, among }: { now: Outcomes; then: Outcomes; among: ReadonlySet<string> | undefined },
+): WhatIf {
+  const gains = now.initiatives.flatMap((initiative, i) => {
+    const [before, after] = [now.verdicts[i] ?? 0, then.verdicts[i] ?? 0]
+    const gain = { initiative, before, after, from: now.fits[i] ?? 0, to: then.fits[i] ?? 0 }
+    const better = change.profile === undefined ? gain.to > gain.from && after !== CLOSED : after < before
+    return better && among?.has(initiative) !== false ? [gain] : []
+  })
+  const byId = gains.toSorted((a, b) => (a.initiative < b.initiative ? -1 : 1))
+  const opens = byId.flatMap(({ initiative, before, after }) => {
+    const [from, to] = [VERDICTS[before], VERDICTS[after]]
+    return change.profile === undefined || from === undefined || to === undefined ? [] : [{ initiative, from, to }]
+  })
+  const fits = change.profile === undefined ? byId.map(({ initiative, from, to }) => ({ initiative, from, to })) : []
   const reasons = [
     reasonOf('what-if-open', change, opensTo(opens, 'open')),
     reasonOf('what-if-possible', change, opensTo(opens, 'to-confirm')),
@@ -34,6 +40,8 @@ export function effectOf(change: Change, now: Outcomes, then: Outcomes): WhatIf 
   ]
   return { change, opens, fits, why: reasons.filter(({ params }) => params.count !== 0) }
 }
+
+const CLOSED = VERDICTS.indexOf('closed')
 
 export function opensTo(opens: WhatIf['opens'], verdict: Verdict): WhatIf['opens'] {
   return opens.filter(({ to }) => to === verdict)

@@ -170,6 +170,14 @@ describe('the next question', () => {
     })
   })
 
+  it('asks for the direction of a diploma only where its level can be told', () => {
+    const diploma = (min?: string) => asking('one', { criterion: 'diploma', field: 'ict', ...(min && { min }) })
+    expect(next([diploma('hbo')])).toMatchObject({ field: 'level' })
+    expect(next([diploma('hbo')], { profile: { level: 'hbo' } })).toMatchObject({ field: 'diplomaFields' })
+    expect(next([diploma('hbo')], {}, { skip: ['level'] })).toMatchObject({ kind: 'done' })
+    expect(next([diploma()], {}, { skip: ['level'] })).toMatchObject({ field: 'diplomaFields' })
+  })
+
   it('breaks ties by the fixed order of questions', () => {
     const dutch = { criterion: 'experience', sector: 'education' }
     expect(next([asking('one', adults), asking('two', { criterion: 'referral', by: 'uwv' })])).toMatchObject({

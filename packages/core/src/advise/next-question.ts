@@ -1,4 +1,6 @@
 import type { Matcher, Position } from '../match/matcher.ts'
+import type { Inventory } from '../model/inventory.ts'
+import type { Profile } from '../model/profile.ts'
 import type { Query } from '../model/query.ts'
 import type { Reason } from '../explain/reason.ts'
 import { answersTo, isTold, type Told } from './answers.ts'
@@ -7,7 +9,7 @@ import { ASKED_WHEN_DECISIVE, QUESTION_FIELDS, type QuestionField } from './fiel
 import { decidesTogether } from './together.ts'
 import { mayDecide } from './settled.ts'
 import { stateKey } from './state-key.ts'
-import { statedIn } from './stated.ts'
+import { statedIn, statedOn } from './stated.ts'
 import { whyAsked } from './why-asked.ts'
 
 /** An answer tried, and at how many of the first positions it differs from now. */
@@ -47,9 +49,11 @@ export function nextQuestion(
   { skip = [] }: { skip?: readonly QuestionField[] } = {},
 ): NextQuestion {
   const { inventory } = matcher
-  const stated = statedIn(inventory)
   const open = QUESTION_FIELDS.filter(
-    (field) => stated.has(field) && !skip.includes(field) && !isTold(inventory, field, query.profile),
+    (field) =>
+      !skip.includes(field) &&
+      isRead(inventory, field, { profile: query.profile, skip }) &&
+      !isTold(inventory, field, query.profile),
   )
   const now = matcher.head(query, FIRST)
   const tried = open.map((field) => tryField(matcher, query, { field, now }))
@@ -77,6 +81,18 @@ export function nextQuestion(
   if (next !== undefined) return ask(next, 'question-together')
   const code = hangsOn.length > 0 ? 'question-not-decisive' : 'question-settled'
   return { kind: 'done', why: [{ code, params: {}, cites: [] }] }
+}
+
+/** The direction of a diploma is read once its level is reached, so it is no question where that will stay untold. */
+function isRead(
+  inventory: Inventory,
+  field: QuestionField,
+  { profile, skip }: { profile: Profile; skip: readonly QuestionField[] },
+): boolean {
+  const levelStays = field === 'diplomaFields' && profile.level === undefined && skip.includes('level')
+  return levelStays
+    ? statedOn(inventory, 'diploma').some(({ min }) => min === undefined)
+    : statedIn(inventory).has(field)
 }
 
 function tryField(matcher: Matcher, query: Query, { field, now }: { field: QuestionField; now: Position[] }): Tried {

@@ -52,7 +52,7 @@ export function applied(query: Query, { profile = {}, wishes = {} }: Change): Qu
 
 /** Whole hours a week, by the half day. */
 const HOURS = [4, 8, 12, 16, 20, 24, 28, 32, 36, 40]
-const KILOMETRES = [5, 10, 20, 30, 40, 50, 75, 100, 150, 200, 300, 400]
+const KILOMETRES = [5, 10, 20, 30, 50, 75, 100, 150, 200]
 const MONTHS_LATER = [0, 1, 2, 3, 6, 12]
 
 function profiles(changes: Partial<Profile>[]): Ladder {

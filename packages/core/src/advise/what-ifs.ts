@@ -2,7 +2,6 @@ import type { Matcher } from '../match/matcher.ts'
 import type { Query } from '../model/query.ts'
 import type { Change } from '../explain/reason.ts'
 import { effectOf, opensTo, type WhatIf } from './effect.ts'
-import { outcomesOf } from './outcomes.ts'
 import { applied, laddersFor, type Ladder } from './small-changes.ts'
 
 /**
@@ -10,10 +9,16 @@ import { applied, laddersFor, type Ladder } from './small-changes.ts'
  * kind that helps most first. Two changes together only where no single one opens anything.
  */
 export function whatIfs(matcher: Matcher, query: Query): WhatIf[] {
-  const now = outcomesOf(matcher, query)
+  const now = matcher.outcomes(query, { fits: true })
+  const among = query.filters.initiatives && new Set<string>(query.filters.initiatives)
   const ladders = laddersFor(matcher.inventory, query)
   const climb = (ladder: Ladder) =>
-    smallest(ladder.map((change) => effectOf(change, now, outcomesOf(matcher, applied(query, change)))))
+    smallest(
+      ladder.map((change) => {
+        const then = matcher.outcomes(applied(query, change), { fits: change.profile === undefined })
+        return effectOf(change, { now, then, among })
+      }),
+    )
   const single = ladders.map(climb)
   const opened = single.flat().some(({ opens }) => opens.length > 0)
   const pairs = opened ? [] : pairsOf(ladders).map((ladder) => climb(ladder).filter(({ opens }) => opens.length > 0))

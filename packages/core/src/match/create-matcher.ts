@@ -10,6 +10,7 @@ import { facetCounterOf } from './compiled/facets.ts'
 import { fitReaderOf } from './compiled/fit-reader.ts'
 import { materialiserOf } from './compiled/materialise.ts'
 import { keeperOf } from './compiled/keep.ts'
+import { outcomesReader } from './compiled/outcomes.ts'
 import { scan, scratchOf, type Wanted } from './compiled/scan.ts'
 import { strengthReader } from './compiled/strength-columns.ts'
 import { tellerOf } from './compiled/told.ts'
@@ -32,6 +33,7 @@ export function createMatcher(inventory: Inventory): Matcher {
   const materialise = materialiserOf(compiled)
   const countFacets = facetCounterOf(compiled)
   const scratch = scratchOf(compiled)
+  const outcomes = outcomesReader(compiled, scratch)
 
   const ask = (query: Query): Asked => {
     checkQuery(inventory, query)
@@ -76,6 +78,7 @@ export function createMatcher(inventory: Inventory): Matcher {
       const { counts } = scan(compiled, asked, { wanted, scratch })
       return { verdicts: counts, facets: countFacets(asked, { wanted, scratch }) }
     },
+    outcomes: (query, options) => outcomes(ask(query), options),
     get: (id) => lookupOf(inventory).initiatives.get(id),
   }
 }

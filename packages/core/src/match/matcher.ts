@@ -19,6 +19,15 @@ export interface FacetCounts {
   regions: Record<string, number>
 }
 
+/** How every initiative that has a way in turns out, as columns in an order that one matcher keeps. */
+export interface Outcomes {
+  initiatives: readonly InitiativeId[]
+  /** As positions in `VERDICTS`. */
+  verdicts: Uint8Array
+  /** How many wishes are known to fit; 0 for what is closed, and empty where they were not asked for. */
+  fits: Uint8Array
+}
+
 /** An inventory made ready to answer many queries. Answers equal those of the plain `match`. */
 export interface Matcher {
   readonly inventory: Inventory
@@ -26,5 +35,7 @@ export interface Matcher {
   /** The first positions of the same answer, for asking "what would change". */
   head(query: Query, length: number): Position[]
   counts(query: Query): { verdicts: MatchAnswer['counts']; facets: FacetCounts }
+  /** All initiatives at once, whatever the filters and the limit: for comparing one query with another. */
+  outcomes(query: Query, options: { fits: boolean }): Outcomes
   get(id: string): Initiative | undefined
 }
