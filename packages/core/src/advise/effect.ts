@@ -19,17 +19,17 @@ export interface WhatIf {
  */
 export function effectOf(
   change: Change,
-  { now, then, among }: { now: Outcomes; then: Outcomes; among: ReadonlySet<string> | undefined },
+  { now, after, among }: { now: Outcomes; after: Outcomes; among: ReadonlySet<string> | undefined },
 ): WhatIf {
   const gains = now.initiatives.flatMap((initiative, i) => {
-    const [before, after] = [now.verdicts[i] ?? 0, then.verdicts[i] ?? 0]
-    const gain = { initiative, before, after, from: now.fits[i] ?? 0, to: then.fits[i] ?? 0 }
-    const better = change.profile === undefined ? gain.to > gain.from && after !== CLOSED : after < before
+    const [before, verdict] = [now.verdicts[i] ?? 0, after.verdicts[i] ?? 0]
+    const gain = { initiative, before, verdict, from: now.fits[i] ?? 0, to: after.fits[i] ?? 0 }
+    const better = change.profile === undefined ? gain.to > gain.from && verdict !== CLOSED : verdict < before
     return better && among?.has(initiative) !== false ? [gain] : []
   })
   const byId = gains.toSorted((a, b) => (a.initiative < b.initiative ? -1 : 1))
-  const opens = byId.flatMap(({ initiative, before, after }) => {
-    const [from, to] = [VERDICTS[before], VERDICTS[after]]
+  const opens = byId.flatMap(({ initiative, before, verdict }) => {
+    const [from, to] = [VERDICTS[before], VERDICTS[verdict]]
     return change.profile === undefined || from === undefined || to === undefined ? [] : [{ initiative, from, to }]
   })
   const fits = change.profile === undefined ? byId.map(({ initiative, from, to }) => ({ initiative, from, to })) : []

@@ -15,8 +15,8 @@ export function whatIfs(matcher: Matcher, query: Query): WhatIf[] {
   const climb = (ladder: Ladder) =>
     smallest(
       ladder.map((change) => {
-        const then = matcher.outcomes(applied(query, change), { fits: change.profile === undefined })
-        return effectOf(change, { now, then, among })
+        const after = matcher.outcomes(applied(query, change), { fits: change.profile === undefined })
+        return effectOf(change, { now, after, among })
       }),
     )
   const single = ladders.map(climb)
