@@ -96,7 +96,6 @@ describe('matching', () => {
           }
         }
       }),
-      { numRuns: 400 },
     )
   })
 
@@ -111,6 +110,47 @@ describe('matching', () => {
         for (const { initiative: id, strength } of match(refined, ask({})).items) {
           expect(strength.lo).toBeGreaterThanOrEqual(wide.get(id)?.lo ?? 0)
           expect(strength.hi).toBeLessThanOrEqual(wide.get(id)?.hi ?? 0)
+        }
+      }),
+    )
+  })
+
+  it('narrows fit when one more fact is known, and takes zero as known', () => {
+    const hours = fc.constantFrom({ min: 0, max: 0 }, { min: 8, max: 8 }, { min: 40, max: 40 }, { min: 8 })
+    fc.assert(
+      fc.property(inventories, profiles, hours, (inventory, told, known) => {
+        const query = ask(told, { wishes: { maxHours: 16 } })
+        const refined = {
+          ...inventory,
+          initiatives: inventory.initiatives.map((one) => ({
+            ...one,
+            steps: one.steps.map((its) => ({ ...its, terms: { ...its.terms, hours: says(known) } })),
+          })),
+        } as typeof inventory
+        const wide = new Map(match(inventory, query).items.map((item) => [item.initiative, item]))
+        for (const { initiative: id, fit, verdict } of match(refined, query).items) {
+          const before = wide.get(id)
+          expect(verdict).toBe(before?.verdict)
+          expect(fit.of).toBe(before?.fit.of)
+          const one = known.max === undefined ? [0, 0] : known.max <= 16 ? [1, 0] : [0, -1]
+          expect([fit.lo - (before?.fit.lo ?? 0), fit.hi - (before?.fit.hi ?? 0)]).toEqual(one)
+        }
+      }),
+    )
+  })
+
+  it('leaves out of strength what does not apply, which is neither absent nor unknown', () => {
+    const away = { kind: 'not-applicable', why: 'an event' }
+    fc.assert(
+      fc.property(inventories, (inventory) => {
+        const without = {
+          ...inventory,
+          initiatives: inventory.initiatives.map((one) => ({ ...one, factors: { ...one.factors, job: away } })),
+        } as typeof inventory
+        const before = new Map(match(inventory, ask({})).items.map((item) => [item.initiative, item.strength]))
+        for (const { initiative: id, strength } of match(without, ask({})).items) {
+          const all = before.get(id)
+          expect([strength.of, strength.lo, strength.hi]).toEqual([(all?.of ?? 0) - 1, all?.lo, (all?.hi ?? 0) - 1])
         }
       }),
     )
