@@ -15,6 +15,11 @@ import type { Reason } from './reason.ts'
 /** What hangs on an answer, most first: the verdict, what is to confirm, what one signs up for, how good it is. */
 const WEIGHTS = { closes: 0, confirms: 1, terms: 2, factors: 3 } as const
 
+/** As much of a match, or of a leg of a route, as the questions hang on. */
+export type Entered = Pick<Match, 'initiative' | 'entry' | 'criteria' | 'running'> & {
+  strength: Pick<Match['strength'], 'factors'>
+}
+
 interface Question {
   reason: Reason
   weight: keyof typeof WEIGHTS
@@ -27,7 +32,7 @@ interface Question {
  * about later steps only says at which. Later steps are held against nothing told: what is left is the provider's to
  * answer, whoever asks.
  */
-export function providerQuestions(inventory: Inventory, match: Match): Reason[] {
+export function providerQuestions(inventory: Inventory, match: Entered): Reason[] {
   const lookup = lookupOf(inventory)
   const initiative = lookup.initiatives.get(match.initiative)
   const entry = initiative?.steps.find(({ id }) => id === match.entry.step)
@@ -59,7 +64,7 @@ function askCriterion(result: CriterionResult): Question[] {
   return [{ reason: { code: 'ask-criterion', params, cites }, weight: exclusive ? 'closes' : 'confirms' }]
 }
 
-function askRunning({ running: { state } }: Match): Question[] {
+function askRunning({ running: { state } }: Entered): Question[] {
   if (state !== 'unknown' && state !== 'not-told') return []
   return [
     { reason: { code: 'ask-running', params: {}, cites: [] }, weight: state === 'unknown' ? 'closes' : 'confirms' },
@@ -83,7 +88,7 @@ function askTerms(
     }))
 }
 
-function askLater(lookup: Lookup, initiative: Initiative, { step, match }: { step: Step; match: Match }): Question[] {
+function askLater(lookup: Lookup, initiative: Initiative, { step, match }: { step: Step; match: Entered }): Question[] {
   const site = initiative.offerings.find(({ id }) => id === match.entry.offering)?.site
   const offering = initiative.offerings.find((one) => one.step === step.id && one.site === site)
   const terms = offering === undefined ? step.terms : termsOf(step, offering)

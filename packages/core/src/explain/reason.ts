@@ -1,5 +1,6 @@
 import type { InitiativeId, OrganisationId, StepId, SuccessFactorId } from '../model/id.ts'
 import type { InitiativeField } from '../model/initiative.ts'
+import type { Give } from '../model/give.ts'
 import type { NeedTree } from '../model/need.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Wishes } from '../model/query.ts'
@@ -75,6 +76,67 @@ export const REASON_CODES = [
   /** Of another weight of a success factor. */
   'weight-turns',
   'weight-never-turns',
+  /** Of a route as a whole. */
+  'route-paid-start',
+  'route-paid-start-unknown',
+  'route-arrival',
+  'route-arrival-unknown',
+  'route-cost',
+  'route-cost-unknown',
+  'route-unpaid',
+  'route-unpaid-none',
+  'route-unpaid-unknown',
+  'route-to-confirm',
+  'route-to-confirm-none',
+  'route-equals',
+  'route-earned',
+  /** Of one leg of a route, and how it follows the one before. */
+  'leg-start',
+  'leg-start-unknown',
+  'leg-end',
+  'leg-end-unknown',
+  'leg-pays',
+  'leg-pays-not',
+  'leg-pays-unknown',
+  'leg-after-stated',
+  'leg-after-editor',
+  'leg-after-inferred',
+  'leg-sectors-unknown',
+  'leg-level-unknown',
+  'leg-unsure',
+  'goal-reached',
+  'goal-not-sure',
+  'goal-not-said',
+  'goal-job-to-find',
+  /** What to confirm before relying on a route, and by whom. */
+  'confirm-you',
+  'confirm-provider',
+  'confirm-both',
+  /** What to do this week. */
+  'first-step-enrol',
+  'first-step-ask',
+  'first-step-contact',
+  'first-step-tell',
+  /** Why a route is shown first. */
+  'choice-earliest',
+  'choice-cheapest',
+  'choice-paid-while-learning',
+  'choice-surest',
+  'choice-strongest',
+  /** Why there is no route, and what comes nearest. */
+  'no-route',
+  'no-step-leads-there',
+  'plan-stopped',
+  'miss-ended',
+  'miss-hours',
+  'miss-travel',
+  'miss-for-pupils',
+  'miss-left-out',
+  'miss-unmet',
+  'miss-given-by',
+  'miss-given-by-none',
+  'miss-no-departure',
+  'miss-after',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]
 
@@ -102,6 +164,13 @@ export interface ReasonParams {
   initiatives?: InitiativeId[]
   change?: Change
   weight?: number
+  /** Calendar dates; open without `to`. */
+  dates?: { from: string; to?: string }
+  /** Whole euro cents; open without `max`. */
+  cents?: { min: number; max?: number }
+  /** Days of which thirty make a month; open without `max`. */
+  days?: { min: number; max?: number }
+  gives?: Give[]
 }
 
 /** One thing that can be said, with where it was read. */

@@ -158,6 +158,9 @@ export interface Messages {
     | 'from'
     | 'until'
     | 'more'
+    | 'onDate'
+    | 'betweenDates'
+    | 'notBefore'
     | 'sourcesSay',
     string
   >

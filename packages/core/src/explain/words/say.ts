@@ -26,6 +26,7 @@ import {
   phraseQuantity,
   type Speech,
 } from './phrase.ts'
+import { phraseCents, phraseDates, phraseDays } from './phrase-span.ts'
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { nl, en }
 
@@ -79,6 +80,13 @@ export function say(inventory: Inventory, reason: Reason, language: Language): s
       weight: params.weight,
       initiatives: initiativeNames(params.initiatives ?? [], speech),
       change: params.change && phraseChange(params.change, speech),
+      when: params.dates && phraseDates(params.dates, speech),
+      cost: params.cents && phraseCents(params.cents, speech),
+      length: params.days && phraseDays(params.days, speech),
+      gives: list(
+        (params.gives ?? []).map((give) => phraseGive(give, speech)),
+        messages.values.and,
+      ),
       question: question(params, speech),
     }),
   )

@@ -1,0 +1,67 @@
+import type { Route, RouteLeg } from '../route/route-answer.ts'
+import type { Answerer } from '../match/evaluate-condition.ts'
+import type { CriterionResult } from '../match/evaluate-need.ts'
+import { explainCriterion } from './explain-criterion.ts'
+import { explainTransfers } from './explain-transfers.ts'
+import { reason } from './make-reason.ts'
+import type { Reason } from './reason.ts'
+
+export interface ToConfirm {
+  /** Position of the leg it is about, from 0. */
+  leg: number
+  by: Answerer[]
+  reason: Reason
+}
+
+/**
+ * What to confirm, and by whom: leg by leg, as an answer about a later leg is worth little before the earlier ones are
+ * settled; within a leg first what would close it. There are as many as the route counts.
+ */
+export function confirmRoute(route: Route): ToConfirm[] {
+  const all = route.legs.flatMap((leg, at) => [...ofLeg(leg, at), ...ofTransfers(route, at)])
+  return [...all, ...ofGoal(route)]
+}
+
+function ofLeg(leg: RouteLeg, at: number): ToConfirm[] {
+  const { initiative, criteria, running, hours, travel } = leg
+  const byProvider = (about: Reason): ToConfirm => ({ leg: at, by: ['provider'], reason: about })
+  const closing = criteria.toSorted((a, b) => Number(b.exclusive) - Number(a.exclusive))
+  return [
+    ...(running.state === 'unknown' ? [byProvider(reason('ask-running', { initiative }, running.cites))] : []),
+    ...closing.flatMap((result): ToConfirm[] => ofCriterion(leg, result).map((one) => ({ leg: at, ...one }))),
+    ...(hours === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'hours' }))] : []),
+    ...(travel === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'place' }))] : []),
+  ]
+}
+
+function ofCriterion({ initiative, unsure }: RouteLeg, result: CriterionResult): Omit<ToConfirm, 'leg'>[] {
+  const { params, cites } = explainCriterion(result)
+  const { state, exclusive, who, criteria } = result
+  if (state === 'met')
+    return criteria.some((criterion) => unsure.includes(criterion))
+      ? [{ by: ['provider'], reason: reason('leg-unsure', { initiative, criteria }, cites) }]
+      : []
+  if (state === 'unmet')
+    return exclusive ? [] : [{ by: ['provider'], reason: reason('ask-aimed', { ...params, initiative }, cites) }]
+  const code = who.length > 1 ? 'confirm-both' : who[0] === 'you' ? 'confirm-you' : 'confirm-provider'
+  return [{ by: who, reason: reason(code, { ...params, initiative }, cites) }]
+}
+
+function ofTransfers(route: Route, at: number): ToConfirm[] {
+  return explainTransfers(route, at)
+    .filter(({ code }) => code !== 'leg-after-stated' && code !== 'leg-after-editor')
+    .map((about) => ({ leg: at, by: ['provider'], reason: about }))
+}
+
+function ofGoal({ legs, reaches: { give, toConfirm } }: Route): ToConfirm[] {
+  const unsure = give.sure === false
+  const toFind = give.token === 'employable'
+  const unsaid = toConfirm - (unsure ? 1 : 0) - (toFind ? 1 : 0) > 0
+  const gives = [give]
+  const about = [
+    ...(unsure ? [reason('goal-not-sure', { gives })] : []),
+    ...(unsaid ? [reason('goal-not-said', { gives })] : []),
+    ...(toFind ? [reason('goal-job-to-find')] : []),
+  ]
+  return about.map((one) => ({ leg: legs.length - 1, by: ['provider'], reason: one }))
+}

@@ -1,0 +1,36 @@
+import type { NearMiss, PlanAnswer } from '../route/route-answer.ts'
+import { reason } from './make-reason.ts'
+import type { Reason } from './reason.ts'
+
+/** What holds of the whole answer: cut short, cut off by the limit, or empty and what comes nearest. */
+export function explainPlan(answer: PlanAnswer): Reason[] {
+  const { stoppedAfter, routes, total, nearMisses } = answer
+  return [
+    ...(stoppedAfter === undefined ? [] : [reason('plan-stopped', { count: stoppedAfter })]),
+    ...(routes.length < total ? [reason('answer-limited', { count: total - routes.length })] : []),
+    ...(total === 0 ? [reason('no-route')] : []),
+    ...(total === 0 && nearMisses.length === 0 ? [reason('no-step-leads-there')] : []),
+  ]
+}
+
+/** Why one leg that would reach the goal cannot be taken, and what would have to change. */
+export function explainNearMiss({ leg, obstacles, unmet, noDeparture, after }: NearMiss): Reason[] {
+  const { initiative } = leg
+  return [
+    ...obstacles.map((obstacle) => reason(`miss-${obstacle}`, { initiative })),
+    ...unmet.flatMap(({ criterion: { criteria, claims }, givers }) => [
+      reason(
+        'miss-unmet',
+        { initiative, criteria, needs: claims.map(({ tree }) => tree) },
+        claims.flatMap(({ cites }) => cites),
+      ),
+      givers.length === 0
+        ? reason('miss-given-by-none')
+        : reason('miss-given-by', { initiatives: [...new Set(givers.map((giver) => giver.initiative))] }),
+    ]),
+    ...(noDeparture ? [reason('miss-no-departure', { initiative })] : []),
+    ...(after.length > 0
+      ? [reason('miss-after', { initiative, steps: [...new Set(after.map(({ step }) => step))] })]
+      : []),
+  ]
+}

@@ -1,0 +1,108 @@
+import type { Inventory } from '../model/inventory.ts'
+import { lookupOf } from '../model/lookup.ts'
+import type { PlanAnswer, Route, RouteLeg } from '../route/route-answer.ts'
+import { confirmRoute, type ToConfirm } from './confirm-route.ts'
+import { explainCriterion } from './explain-criterion.ts'
+import { explainTermsOf } from './explain-terms.ts'
+import { firstStep } from './first-step.ts'
+import type { Reason } from './reason.ts'
+import { explainTransfers } from './explain-transfers.ts'
+import { providerQuestions } from './provider-questions.ts'
+import { reason } from './make-reason.ts'
+
+/** A route in reasons: as a whole, leg by leg, what to confirm and by whom, what to ask, and what to do this week. */
+export interface RouteExplanation {
+  /** Dates, money and how much is open. */
+  whole: Reason[]
+  legs: LegExplanation[]
+  /** One for each thing that the route counts as to confirm, in the order in which they come up. */
+  confirm: ToConfirm[]
+  /** The first step to take this week. */
+  first: Reason
+}
+
+export interface LegExplanation {
+  /** How it follows an earlier leg; empty for the first. */
+  transfer: Reason[]
+  dates: Reason[]
+  criteria: Reason[]
+  /** Wanted hours and travel. */
+  wishes: Reason[]
+  pay: Reason
+  terms: Reason[]
+  /** What to ask its provider, most decisive first; once for legs of one initiative. */
+  ask: Reason[]
+}
+
+/** Turns a route of an answer into reasons. Recomputes nothing: dates, sums and transfers are read from the route. */
+export function explainRoute(inventory: Inventory, route: Route, { asOf }: Pick<PlanAnswer, 'asOf'>): RouteExplanation {
+  return {
+    whole: explainWhole(route, asOf),
+    legs: route.legs.map((_, at) => explainLeg(inventory, route, { at, asOf })),
+    confirm: confirmRoute(route),
+    first: firstStep(route),
+  }
+}
+
+function explainWhole(route: Route, asOf: string): Reason[] {
+  const { paidStart, arrival, cost, unpaidDays, toConfirm, equals, earned } = route
+  const nothing = ({ min, max }: { min: number; max?: number }) => min === 0 && max === undefined
+  return [
+    when('route-arrival', arrival, asOf),
+    ...(paidStart ? [when('route-paid-start', paidStart, asOf)] : []),
+    nothing(cost) ? reason('route-cost-unknown') : reason('route-cost', { cents: cost }),
+    ...(unpaidDays === undefined
+      ? []
+      : [
+          nothing(unpaidDays)
+            ? reason('route-unpaid-unknown')
+            : unpaidDays.max === 0
+              ? reason('route-unpaid-none')
+              : reason('route-unpaid', { days: unpaidDays }),
+        ]),
+    ...(earned.length > 0 ? [reason('route-earned', { gives: earned })] : []),
+    ...explainArrival(route),
+    toConfirm === 0 ? reason('route-to-confirm-none') : reason('route-to-confirm', { count: toConfirm }),
+    ...(equals > 1 ? [reason('route-equals', { count: equals - 1 })] : []),
+  ]
+}
+
+function explainArrival({ reaches: { give } }: Route): Reason[] {
+  return [
+    reason('goal-reached', { gives: [give] }),
+    ...(give.token === 'employable' ? [reason('goal-job-to-find')] : []),
+  ]
+}
+
+function explainLeg(inventory: Inventory, route: Route, { at, asOf }: { at: number; asOf: string }): LegExplanation {
+  const leg = route.legs[at]
+  const initiative = lookupOf(inventory).initiatives.get(leg?.initiative ?? '')
+  const step = initiative?.steps.find(({ id }) => id === leg?.step)
+  if (leg === undefined || initiative === undefined || step === undefined)
+    throw new RangeError('a route speaks of what is not in this inventory')
+  const offering = initiative.offerings.find(({ id }) => id === leg.offering)
+  const before = route.legs.slice(0, at).some((other) => other.initiative === leg.initiative)
+  return {
+    transfer: explainTransfers(route, at),
+    dates: [when('leg-start', leg.start, asOf), when('leg-end', leg.end, asOf)],
+    criteria: leg.criteria.map(explainCriterion),
+    wishes: wishesOf(leg),
+    pay: reason(leg.pays === 'met' ? 'leg-pays' : leg.pays === 'unmet' ? 'leg-pays-not' : 'leg-pays-unknown'),
+    terms: explainTermsOf(initiative, step, offering),
+    ask: before ? [] : providerQuestions(inventory, { ...leg, entry: leg, strength: { factors: [] } }),
+  }
+}
+
+function wishesOf({ hours, travel }: RouteLeg): Reason[] {
+  return [
+    ...(hours ? [reason(`fit-${hours}`, { dimension: 'hours' })] : []),
+    ...(travel ? [reason(`fit-${travel}`, { dimension: 'travel' })] : []),
+  ]
+}
+
+type Dated = 'route-arrival' | 'route-paid-start' | 'leg-start' | 'leg-end'
+
+/** "Not before today" tells nothing: then it is not known. */
+function when(code: Dated, dates: { from: string; to?: string }, asOf: string): Reason {
+  return dates.to === undefined && dates.from === asOf ? reason(`${code}-unknown`) : reason(code, { dates })
+}

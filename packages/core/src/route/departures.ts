@@ -1,0 +1,112 @@
+import { boundsOf } from '../model/bounds-of.ts'
+import type { DepartureQuery } from '../model/departure-query.ts'
+import { readFact } from '../model/fact-state.ts'
+import type { Inventory } from '../model/inventory.ts'
+import { lookupOf, type Lookup } from '../model/lookup.ts'
+import type { Citation } from '../model/source.ts'
+import { extentOf, livesIn } from '../match/area.ts'
+import { placesOf } from '../match/entry.ts'
+import { sectorWithin } from '../match/evaluate-condition.ts'
+import { some, type State } from '../match/kleene.ts'
+import { runningAt } from '../match/running.ts'
+import { OverstapError } from '../error.ts'
+import { claimsOf } from './claims.ts'
+import { legsOf, type Leg } from './leg.ts'
+import type { LegRef } from './route-answer.ts'
+import { refOf } from './route-of.ts'
+
+/** One upcoming intake: on a day, or somewhere between two. */
+export interface UpcomingIntake {
+  leg: LegRef
+  from: string
+  to: string
+  /** Whether it is in the region, and in the direction, asked for; undefined where none was. */
+  region?: State
+  sector?: State
+  cites: Citation[]
+}
+
+export interface DepartureAnswer {
+  inventory: string
+  asOf: string
+  /** Before the limit. */
+  total: number
+  items: UpcomingIntake[]
+  /** Steps and offerings that fit and can be started at any time. */
+  anyTime: LegRef[]
+  /** Of so many others that fit, no upcoming date is known. */
+  withoutDate: number
+}
+
+/**
+ * Upcoming intakes, soonest first. What is known to be elsewhere, or in another direction, is left out; what may be
+ * there stays, and says so.
+ * @throws OverstapError `invalid-query` for a region that this inventory does not hold.
+ */
+export function departures(inventory: Inventory, query: DepartureQuery): DepartureAnswer {
+  const lookup = lookupOf(inventory)
+  if (query.region !== undefined && !lookup.regions.has(query.region)) {
+    throw new OverstapError('invalid-query', [{ path: 'region', message: `"${query.region}" is not in the inventory` }])
+  }
+  const fitting = legsOf(lookup).flatMap((leg) => {
+    const region = query.region === undefined ? undefined : inRegion(lookup, leg, query.region)
+    const sector = query.sector === undefined ? undefined : inSector(leg, query.sector)
+    const ended = runningAt(lookup, leg.initiative, query.asOf).state === 'ended'
+    return ended || region === 'unmet' || sector === 'unmet' ? [] : [{ leg, region, sector }]
+  })
+  const items = fitting.flatMap(({ leg, region, sector }) =>
+    upcomingOf(leg, query.asOf).map((dates): UpcomingIntake => ({
+      leg: refOf(leg),
+      ...dates,
+      ...(region && { region }),
+      ...(sector && { sector }),
+    })),
+  )
+  const anyTime = fitting.filter(({ leg }) => leg.departures.some(({ kind }) => kind === 'rolling'))
+  const dated = fitting.filter(
+    ({ leg }) => upcomingOf(leg, query.asOf).length > 0 || anyTime.some((one) => one.leg === leg),
+  )
+  return {
+    inventory: inventory.version,
+    asOf: query.asOf,
+    total: items.length,
+    items: items.toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to)).slice(0, query.limit),
+    anyTime: anyTime.map(({ leg }) => refOf(leg)),
+    withoutDate: fitting.length - dated.length,
+  }
+}
+
+function upcomingOf(leg: Leg, asOf: string): { from: string; to: string; cites: Citation[] }[] {
+  return claimsOf(leg.terms.intake).flatMap(({ value, cites }) =>
+    value.kind !== 'fixed'
+      ? []
+      : value.dates
+          .map(boundsOf)
+          .filter(({ last }) => last >= asOf)
+          .map(({ first, last }) => ({ from: first, to: last, cites })),
+  )
+}
+
+/** A place is in a region as someone who lives there lives in it. */
+function inRegion(lookup: Lookup, { initiative, terms }: Leg, region: string): State {
+  const places = placesOf(initiative, terms)
+  if (places?.kind !== 'known') return 'unknown'
+  return some(
+    places.claims.map(({ value }) =>
+      livesIn(
+        lookup,
+        'municipality' in value ? new Set<string>([value.municipality]) : extentOf(lookup, value.region).possible,
+        region,
+      ),
+    ),
+  )
+}
+
+function inSector({ initiative }: Leg, sector: Parameters<typeof sectorWithin>[1]): State {
+  const sectors = readFact(initiative.facts.sectors, true)
+  return sectors.kind === 'known' ? some(sectors.values.map((mine) => sectorWithin(mine, sector))) : 'unknown'
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
