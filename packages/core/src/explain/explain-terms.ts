@@ -1,28 +1,11 @@
+import { TERMS_FIELDS, type TermsField } from '../model/vocabulary.ts'
 import type { Fact } from '../model/fact.ts'
 import { readFact, SET_FIELDS } from '../model/fact-state.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Offering, Step } from '../model/step.ts'
-import type { TermsField } from '../model/terms.ts'
 import { placesOf, termsOf } from '../match/entry.ts'
 import type { Match } from '../match/match-answer.ts'
 import type { Reason } from './reason.ts'
-
-/** In the order in which people ask for them. */
-const SHOWN: readonly TermsField[] = [
-  'place',
-  'intake',
-  'duration',
-  'hours',
-  'dayparts',
-  'languages',
-  'price',
-  'pay',
-  'guarantee',
-  'gives',
-  'occupations',
-  'demand',
-  'capacity',
-]
 
 /** What is known of the way in that the match chose, and what is not. */
 export function explainTerms(initiative: Initiative, { entry }: Match): Reason[] {
@@ -34,7 +17,7 @@ export function explainTerms(initiative: Initiative, { entry }: Match): Reason[]
 /** The same of any of its steps, at an offering where one is given. */
 export function explainTermsOf(initiative: Initiative, step: Step, offering: Offering | undefined): Reason[] {
   const terms = offering === undefined ? step.terms : termsOf(step, offering)
-  return SHOWN.map((field) => explainFact(field, field === 'place' ? placesOf(initiative, terms) : terms[field]))
+  return TERMS_FIELDS.map((field) => explainFact(field, field === 'place' ? placesOf(initiative, terms) : terms[field]))
 }
 
 function explainFact(field: TermsField, fact: Fact<unknown> | undefined): Reason {

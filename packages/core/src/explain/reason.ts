@@ -1,13 +1,11 @@
 import type { InitiativeId, OrganisationId, StepId, SuccessFactorId } from '../model/id.ts'
-import type { InitiativeField } from '../model/initiative.ts'
 import type { Give } from '../model/give.ts'
 import type { NeedTree } from '../model/need.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Wishes } from '../model/query.ts'
 import type { Citation } from '../model/source.ts'
-import type { TermsField } from '../model/terms.ts'
 import type { Text } from '../model/text.ts'
-import type { Criterion, FitDimension } from '../model/vocabulary.ts'
+import type { Criterion, FitDimension, InitiativeField, TermsField } from '../model/vocabulary.ts'
 
 /** Permanent codes of everything that can be said of a match: never rename or reuse one. */
 export const REASON_CODES = [

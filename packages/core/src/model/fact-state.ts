@@ -1,8 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts'
 import type { Claim, Fact } from './fact.ts'
-import type { InitiativeField } from './initiative.ts'
-import type { TermsField } from './terms.ts'
-import type { UnknownReason } from './vocabulary.ts'
+import type { UnknownReason, InitiativeField, TermsField } from './vocabulary.ts'
 
 /**
  * What the claims of a fact come to together.

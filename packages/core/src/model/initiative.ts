@@ -51,7 +51,6 @@ export const initiativeFactsSchema = z.strictObject({
   does: factOf(textSchema).optional(),
 })
 export type InitiativeFacts = z.infer<typeof initiativeFactsSchema>
-export type InitiativeField = keyof InitiativeFacts
 
 /** A programme, project, agreement, partnership or event. */
 export const initiativeSchema = z.strictObject({

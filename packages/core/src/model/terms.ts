@@ -61,4 +61,3 @@ export const termsSchema = z.strictObject({
   demand: factOf(demandSchema).optional(),
 })
 export type Terms = z.infer<typeof termsSchema>
-export type TermsField = Exclude<keyof Terms, 'needs' | 'complete' | 'criteriaNotStated'>

@@ -237,3 +237,37 @@ export type GoalKind = (typeof GOAL_KINDS)[number]
 /** Who asks: for oneself, for a child, for a class. The profile always describes the person it is for. */
 export const ASKERS = ['self', 'child', 'class'] as const
 export type Asker = (typeof ASKERS)[number]
+
+/** The facts of an initiative as a whole, in the order in which they are shown. */
+export const INITIATIVE_FIELDS = [
+  'does',
+  'targetGroups',
+  'sectors',
+  'occupations',
+  'transitions',
+  'regions',
+  'status',
+  'validity',
+  'organisations',
+  'funding',
+  'answers',
+] as const
+export type InitiativeField = (typeof INITIATIVE_FIELDS)[number]
+
+/** The facts of a step or an offering, needs apart, in the order in which people ask for them. */
+export const TERMS_FIELDS = [
+  'place',
+  'intake',
+  'duration',
+  'hours',
+  'dayparts',
+  'languages',
+  'price',
+  'pay',
+  'guarantee',
+  'gives',
+  'occupations',
+  'demand',
+  'capacity',
+] as const
+export type TermsField = (typeof TERMS_FIELDS)[number]

@@ -58,7 +58,7 @@ const authoredTermsShape = {
   demand: authoredFact(demandSchema).optional(),
 }
 
-export const authoredTermsSchema = z.strictObject(authoredTermsShape)
+const authoredTermsSchema = z.strictObject(authoredTermsShape)
 export type AuthoredTerms = z.infer<typeof authoredTermsSchema>
 
 const quoteSchema = z.union([z.string().min(1), z.strictObject({ paragraph: z.string(), text: z.string().min(1) })])

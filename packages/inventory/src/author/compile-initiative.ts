@@ -1,8 +1,8 @@
 import {
   CRITERIA,
-  initiativeFactsSchema,
+  INITIATIVE_FIELDS,
+  TERMS_FIELDS,
   initiativeSchema,
-  termsSchema,
   type Criterion,
   type Fact,
   type Initiative,
@@ -16,11 +16,6 @@ import { compileFacts, compileTerms, type Context } from './compile-terms.ts'
 export interface InitiativeContext extends Context {
   successFactors: ReadonlyMap<string, SuccessFactor>
 }
-
-const TERMS_FIELDS = Object.keys(termsSchema.shape).filter(
-  (key) => !['needs', 'complete', 'criteriaNotStated'].includes(key),
-)
-const INITIATIVE_FIELDS = Object.keys(initiativeFactsSchema.shape)
 
 /** One authored file becomes one initiative. What is wrong is reported on the file. */
 export function compileInitiative(authored: AuthoredInitiative, context: InitiativeContext): Initiative | undefined {
@@ -90,6 +85,14 @@ function compileFactors(
   return known
 }
 
+function isFact(name: string): boolean {
+  return (INITIATIVE_FIELDS as readonly string[]).includes(name)
+}
+
+function isTerm(name: string): boolean {
+  return (TERMS_FIELDS as readonly string[]).includes(name)
+}
+
 function isCriterion(name: string): name is Criterion {
   return (CRITERIA as readonly string[]).includes(name)
 }
@@ -112,13 +115,13 @@ function recordLookedFor(
     else if (isCriterion(name)) {
       for (const { terms } of initiative.steps) (terms.criteriaNotStated ??= []).push(name)
       continue
-    } else if (!INITIATIVE_FIELDS.includes(name) && !TERMS_FIELDS.includes(name)) {
+    } else if (!isFact(name) && !isTerm(name)) {
       file.error(['lookedFor', i], `"${name}" is no fact, criterion or success factor`)
       continue
     }
-    if (INITIATIVE_FIELDS.includes(name)) fill(initiative.facts)
-    if (TERMS_FIELDS.includes(name)) for (const { terms } of initiative.steps) fill(terms)
-    if (!filled && (initiative.steps.length > 0 || !TERMS_FIELDS.includes(name)))
+    if (isFact(name)) fill(initiative.facts)
+    if (isTerm(name)) for (const { terms } of initiative.steps) fill(terms)
+    if (!filled && (initiative.steps.length > 0 || !isTerm(name)))
       file.error(['lookedFor', i], `"${name}" is stated in this file`)
   }
 }
@@ -133,9 +136,8 @@ function recordNotApplicable(
     if (name === 'reskilling-factors') {
       for (const { id, scope } of successFactors.values()) if (scope === 'reskilling') initiative.factors[id] ??= fact
     } else if (successFactors.has(name)) initiative.factors[name as SuccessFactor['id']] = fact
-    else if (INITIATIVE_FIELDS.includes(name)) Object.assign(initiative.facts, { [name]: fact })
-    else if (TERMS_FIELDS.includes(name))
-      for (const { terms } of initiative.steps) Object.assign(terms, { [name]: fact })
+    else if (isFact(name)) Object.assign(initiative.facts, { [name]: fact })
+    else if (isTerm(name)) for (const { terms } of initiative.steps) Object.assign(terms, { [name]: fact })
     else file.error(['notApplicable', name], `"${name}" is no fact or success factor`)
   }
 }

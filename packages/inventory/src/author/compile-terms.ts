@@ -13,11 +13,7 @@ export interface Context {
 type Authored<T> = { value: T; at: string[] } & Omit<Claim<T>, 'value' | 'cites'>
 
 /** Authored claims become a known fact; a key that the author left out stays out. */
-export function compileFact<T>(
-  claims: readonly Authored<T>[] | undefined,
-  path: Path,
-  citer: Citer,
-): Fact<T> | undefined {
+function compileFact<T>(claims: readonly Authored<T>[] | undefined, path: Path, citer: Citer): Fact<T> | undefined {
   if (claims === undefined) return undefined
   return {
     kind: 'known',

@@ -1,4 +1,6 @@
 import {
+  INITIATIVE_FIELDS,
+  TERMS_FIELDS,
   canonicalJson,
   criteriaOf,
   termsOf,
@@ -7,7 +9,6 @@ import {
   SET_FIELDS,
   type Fact,
   type Initiative,
-  type InitiativeField,
   type Inventory,
   type TermsField,
 } from '@overstap/core'
@@ -20,35 +21,6 @@ interface Tally {
   differ: string[]
   notApplicable: number
 }
-
-const FIELDS: readonly InitiativeField[] = [
-  'status',
-  'validity',
-  'targetGroups',
-  'sectors',
-  'transitions',
-  'regions',
-  'organisations',
-  'occupations',
-  'funding',
-  'answers',
-  'does',
-]
-const TERMS: readonly TermsField[] = [
-  'gives',
-  'place',
-  'duration',
-  'price',
-  'pay',
-  'hours',
-  'dayparts',
-  'languages',
-  'intake',
-  'capacity',
-  'guarantee',
-  'occupations',
-  'demand',
-]
 
 /** What the inventory knows and does not know, as a page in Markdown. */
 export function coverageOf(inventory: Inventory): string {
@@ -93,11 +65,12 @@ export function coverageOf(inventory: Inventory): string {
 
 function tallyOf(initiative: Initiative, inventory: Inventory): Tally {
   const tally: Tally = { known: 0, notStated: 0, notRead: 0, differ: [], notApplicable: 0 }
-  for (const field of FIELDS) count(tally, field, initiative.facts[field])
+  for (const field of INITIATIVE_FIELDS) count(tally, field, initiative.facts[field])
   for (const { id } of inventory.successFactors) count(tally, id, initiative.factors[id])
-  for (const step of initiative.steps) for (const field of TERMS) count(tally, `${step.id}.${field}`, step.terms[field])
+  for (const step of initiative.steps)
+    for (const field of TERMS_FIELDS) count(tally, `${step.id}.${field}`, step.terms[field])
   for (const offering of initiative.offerings) {
-    for (const field of TERMS)
+    for (const field of TERMS_FIELDS)
       if (offering.terms[field] !== undefined) count(tally, `${offering.id}.${field}`, offering.terms[field])
   }
   for (const step of initiative.steps) {

@@ -1,7 +1,5 @@
-import type { InitiativeField } from '../../model/initiative.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Wishes } from '../../model/query.ts'
-import type { TermsField } from '../../model/terms.ts'
 import type {
   Benefit,
   CefrLevel,
@@ -28,6 +26,8 @@ import type {
   UnknownReason,
   Verdict,
   WorkSituation,
+  InitiativeField,
+  TermsField,
 } from '../../model/vocabulary.ts'
 import type { ReasonCode } from '../reason.ts'
 

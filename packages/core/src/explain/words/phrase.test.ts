@@ -1,6 +1,6 @@
+import type { TermsField } from '../../model/vocabulary.ts'
 import { describe, expect, it } from 'vitest'
 import type { NeedTree } from '../../model/need.ts'
-import type { TermsField } from '../../model/terms.ts'
 import { smallInventory } from '../../testing/small-inventory.ts'
 import { fill, list, phraseDate, phraseNeed, phraseNumber } from './phrase.ts'
 import { phraseTerm, speechOf } from './say.ts'
