@@ -11,6 +11,7 @@ import {
 } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { parse } from 'yaml'
+import { rowOf, type Row } from './row.ts'
 
 /** How many questions one person of the cases is asked until no answer changes the first five any more. */
 export interface QuestionsAsked {
@@ -58,6 +59,23 @@ export function reportQuestions(): QuestionsReport {
     mean: of((numbers) => numbers.reduce((a, b) => a + b, 0) / numbers.length),
     most: of((numbers) => Math.max(...numbers)),
   }
+}
+
+/** The report as figures: one for each person too. */
+export async function benchQuestions(): Promise<Row[]> {
+  const { people, mean, most } = reportQuestions()
+  const row = (name: string, measured: number) => rowOf(name, { measured, unit: 'questions', better: 'lower' })
+  const last = `until no answer changes the first five, ${String(people.length)} people of the cases`
+  return [
+    row(`mean ${last}: next question`, mean.advised),
+    row(`mean ${last}: fixed order`, mean.fixed),
+    row(`most ${last}: next question`, most.advised),
+    row(`most ${last}: fixed order`, most.fixed),
+    row(`people whose first five change after all`, people.filter(({ changed }) => changed).length),
+    ...people.map(({ case: name, advised, fixed }) =>
+      row(`${name}, fixed order ${String(fixed)}: next question`, advised),
+    ),
+  ]
 }
 
 type Choose = (advised: QuestionField, open: readonly QuestionField[]) => QuestionField | undefined

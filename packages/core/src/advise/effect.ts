@@ -21,18 +21,18 @@ export function effectOf(
   change: Change,
   { now, after, among }: { now: Outcomes; after: Outcomes; among: ReadonlySet<string> | undefined },
 ): WhatIf {
-  const gains = now.initiatives.flatMap((initiative, i) => {
-    const [before, verdict] = [now.verdicts[i] ?? 0, after.verdicts[i] ?? 0]
-    const gain = { initiative, before, verdict, from: now.fits[i] ?? 0, to: after.fits[i] ?? 0 }
-    const better = change.profile === undefined ? gain.to > gain.from && verdict !== CLOSED : verdict < before
-    return better && among?.has(initiative) !== false ? [gain] : []
-  })
-  const byId = gains.toSorted((a, b) => (a.initiative < b.initiative ? -1 : 1))
-  const opens = byId.flatMap(({ initiative, before, verdict }) => {
-    const [from, to] = [VERDICTS[before], VERDICTS[verdict]]
-    return change.profile === undefined || from === undefined || to === undefined ? [] : [{ initiative, from, to }]
-  })
-  const fits = change.profile === undefined ? byId.map(({ initiative, from, to }) => ({ initiative, from, to })) : []
+  const opens: WhatIf['opens'] = []
+  const fits: WhatIf['fits'] = []
+  // Over a national catalogue almost none gains: nothing is made for those that do not.
+  for (const i of change.profile === undefined ? risen(now.fits, after.fits) : risen(after.verdicts, now.verdicts)) {
+    const initiative = now.initiatives[i]
+    const [from, to] = [VERDICTS[now.verdicts[i] ?? 0], VERDICTS[after.verdicts[i] ?? 0]]
+    if (initiative === undefined || from === undefined || to === undefined || among?.has(initiative) === false) continue
+    if (change.profile !== undefined) opens.push({ initiative, from, to })
+    else fits.push({ initiative, from: now.fits[i] ?? 0, to: after.fits[i] ?? 0 })
+  }
+  opens.sort(byId)
+  fits.sort(byId)
   const reasons = [
     reasonOf('what-if-open', change, opensTo(opens, 'open')),
     reasonOf('what-if-possible', change, opensTo(opens, 'to-confirm')),
@@ -41,7 +41,16 @@ export function effectOf(
   return { change, opens, fits, why: reasons.filter(({ params }) => params.count !== 0) }
 }
 
-const CLOSED = VERDICTS.indexOf('closed')
+/** Where the second of two columns is higher. Verdicts are numbered best first; what is closed fits nothing. */
+function risen(before: Uint8Array, after: Uint8Array): number[] {
+  const at: number[] = []
+  for (let i = 0; i < after.length; i += 1) if ((after[i] ?? 0) > (before[i] ?? 0)) at.push(i)
+  return at
+}
+
+function byId(a: { initiative: string }, b: { initiative: string }): number {
+  return a.initiative < b.initiative ? -1 : 1
+}
 
 export function opensTo(opens: WhatIf['opens'], verdict: Verdict): WhatIf['opens'] {
   return opens.filter(({ to }) => to === verdict)

@@ -54,13 +54,15 @@ export function applied(query: Query, { profile = {}, wishes = {} }: Change): Qu
 const HOURS = [4, 8, 12, 16, 20, 24, 28, 32, 36, 40]
 const KILOMETRES = [5, 10, 20, 30, 50, 75, 100, 150, 200]
 const MONTHS_LATER = [0, 1, 2, 3, 6, 12]
+/** What is further away is no small change of a wish. */
+const STEPS = 3
 
 function profiles(changes: Partial<Profile>[]): Ladder {
   return changes.map((profile) => ({ profile }))
 }
 
 function above(steps: readonly number[], mine: number | undefined): number[] {
-  return mine === undefined ? [] : steps.filter((step) => step > mine)
+  return mine === undefined ? [] : steps.filter((step) => step > mine).slice(0, STEPS)
 }
 
 function adding<T>(all: readonly T[], mine: readonly T[] | undefined): T[][] {
@@ -133,5 +135,7 @@ function startsAfter({ startBy }: Wishes, asOf: string): string[] {
   return MONTHS_LATER.map((later) => {
     const [year, month] = [Math.floor((months + later) / 12), ((months + later) % 12) + 1]
     return boundsOf(`${String(year)}-${String(month).padStart(2, '0')}`).last
-  }).filter((last) => last > startBy)
+  })
+    .filter((last) => last > startBy)
+    .slice(0, STEPS)
 }
