@@ -49,6 +49,7 @@ export { departures, type DepartureAnswer, type UpcomingIntake } from './route/d
 export { MOST_LABELS, plan } from './route/plan.ts'
 export { CHOICES, type Choice, type ChoiceKind, type DateSpan, type LegRef } from './route/route-answer.ts'
 export type { NearMiss, NumberSpan, PlanAnswer, Route, RouteLeg, Transfer } from './route/route-answer.ts'
+export { createPlanner, type Planner } from './route/planner/create-planner.ts'
 export { OBSTACLES, type Obstacle } from './route/trip.ts'
 export { REASON_CODES, type Change, type Reason, type ReasonCode, type ReasonParams } from './explain/reason.ts'
 export { explain, explainAnswer, type Explanation } from './explain/explain.ts'

@@ -1,13 +1,18 @@
 import { chooseRoutes } from './choice.ts'
 import { dateOf } from './calendar.ts'
 import { nearMisses } from './near-misses.ts'
-import type { Group } from './pareto.ts'
+import type { Itinerary } from './itinerary.ts'
+import type { Compared } from './pareto.ts'
 import type { PlanAnswer } from './route-answer.ts'
 import { routeOf } from './route-of.ts'
 import type { Trip } from './trip.ts'
 
 /** What was found, as it is answered: all routes counted and chosen from, and those within the limit shown. */
-export function planAnswerOf(trip: Trip, groups: readonly Group[], stoppedAfter: number | undefined): PlanAnswer {
+export function planAnswerOf(
+  trip: Trip,
+  groups: readonly Compared<Itinerary>[],
+  stoppedAfter: number | undefined,
+): PlanAnswer {
   const { lookup, query, goal, horizon, maxLegs } = trip
   const routes = groups.map((group) => routeOf(trip, group))
   return {

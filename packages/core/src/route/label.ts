@@ -35,9 +35,18 @@ export interface Ride {
   label: Label
 }
 
+interface Conditions {
+  /** No later start than this. */
+  last: Day
+  /** What the leg adds to the things to confirm. */
+  toConfirm: number
+  /** A faster way to the same departures. */
+  timetable?: { departAt(ready: Span): Span | undefined }
+}
+
 /** Takes a leg at the first chance. Undefined where no known intake is left, or none up to `last`. */
-export function ride(label: Label, leg: Leg, { last, toConfirm }: { last: Day; toConfirm: number }): Ride | undefined {
-  const start = departAt(leg.departures, label.ready)
+export function ride(label: Label, leg: Leg, { last, toConfirm, timetable }: Conditions): Ride | undefined {
+  const start = timetable ? timetable.departAt(label.ready) : departAt(leg.departures, label.ready)
   if (start === undefined || start.lo > last) return undefined
   const end = arriveAt(leg.terms.duration, start)
   const works = leg.works && leg.pays !== 'unmet'
@@ -55,7 +64,7 @@ export function ride(label: Label, leg: Leg, { last, toConfirm }: { last: Day; t
 }
 
 /** The criteria at the goal. Where the job itself is still to be found, the start of paid work stays open. */
-export function arrive({ label, end }: Ride, arrival: Arrival): Label {
+export function arrive({ label, end }: Omit<Ride, 'start'>, arrival: Arrival): Label {
   return {
     ...label,
     paid: first(label.paid, { lo: end.lo, hi: arrival.job ? end.hi : Infinity }),

@@ -1,40 +1,36 @@
-import type { Itinerary } from './itinerary.ts'
 import { tokenKeys } from './gives.ts'
+import type { Label } from './label.ts'
+import type { Leg } from './leg.ts'
 import { portableOf } from './transfer.ts'
 
 /** A route by what it is compared on. */
-export interface Compared {
-  itinerary: Itinerary
+export interface Compared<T> {
+  route: T
   slugs: string[]
-  /** Both ends of every criterion, less is better: start of paid work or arrival, cost, time without pay, to confirm. */
+  /** Both ends of every criterion, less is better, in the order of results; see `endsOf`. */
   ends: number[]
   /** Portable tokens that it ends with. */
   earned: ReadonlySet<string>
-}
-
-/** Routes with equal labels: one stands for all of them. */
-export interface Group extends Compared {
-  /** How many routes, this one included. */
+  /** How many routes it stands for, itself included. */
   count: number
 }
 
-/** @param paid whether the goal has a start of paid work: else arrival takes its place, and time without pay falls out. */
-export function comparedOf(itinerary: Itinerary, paid: boolean): Compared {
-  const { label, stops } = itinerary
-  const { cost, unpaid, toConfirm } = label
-  const when = paid ? label.paid : label.ready
-  const legs = stops.map(({ option }) => option.leg)
-  const pay = paid ? [unpaid.lo, unpaid.hi] : []
-  return {
-    itinerary,
-    slugs: legs.map(({ slug }) => slug),
-    ends: [when.hi, when.lo, toConfirm, cost.hi, cost.lo, ...pay.toReversed()],
-    earned: new Set(portableOf(legs).flatMap(tokenKeys)),
-  }
+/**
+ * Start of paid work by its later end and then its earlier, number to confirm, cost and time without pay likewise. For
+ * goals without paid work arrival takes the place of its start, and time without pay falls out (DESIGN 6).
+ */
+export function endsOf({ ready, paid, cost, unpaid, toConfirm }: Label, isPaid: boolean): number[] {
+  const when = isPaid ? paid : ready
+  return [when.hi, when.lo, toConfirm, cost.hi, cost.lo, ...(isPaid ? [unpaid.hi, unpaid.lo] : [])]
+}
+
+/** What a route holds in the end. */
+export function earnedOn(legs: readonly Leg[]): ReadonlySet<string> {
+  return new Set(portableOf(legs).flatMap(tokenKeys))
 }
 
 /** No worse at both ends on every criterion, better at one, and holding everything the other has earned (DESIGN 6). */
-export function dominates(a: Compared, b: Compared): boolean {
+export function dominates<T>(a: Compared<T>, b: Compared<T>): boolean {
   return (
     a.ends.every((end, i) => end <= (b.ends[i] ?? -Infinity)) &&
     a.ends.some((end, i) => end < (b.ends[i] ?? -Infinity)) &&
@@ -42,27 +38,29 @@ export function dominates(a: Compared, b: Compared): boolean {
   )
 }
 
-/** The routes that none dominates, equal ones grouped, in the order of results. */
-export function paretoOf(routes: readonly Compared[]): Group[] {
-  const groups = new Map<string, Group>()
+/**
+ * The routes that none dominates, equal ones as one, in the order of results. What dominates a route comes before it in
+ * that order, and is dominated itself only by what dominates both: so each is held against those kept before it.
+ */
+export function paretoOf<T>(routes: readonly Compared<T>[]): Compared<T>[] {
+  const groups = new Map<string, Compared<T>>()
   for (const route of routes) {
-    const key = JSON.stringify([route.ends.map(String), [...route.earned].toSorted()])
+    const key = `${route.ends.join()} ${[...route.earned].toSorted().join()}`
     const group = groups.get(key)
-    const count = (group?.count ?? 0) + 1
-    groups.set(
-      key,
-      group !== undefined && compareSlugs(group.slugs, route.slugs) < 0 ? { ...group, count } : { ...route, count },
-    )
+    const first = group !== undefined && compareSlugs(group.slugs, route.slugs) < 0 ? group : route
+    groups.set(key, { ...first, count: route.count + (group?.count ?? 0) })
   }
-  const all = [...groups.values()]
-  return all.filter((group) => !all.some((other) => dominates(other, group))).toSorted(compareRoutes)
+  const front: Compared<T>[] = []
+  for (const group of [...groups.values()].toSorted(compareRoutes))
+    if (!front.some((kept) => dominates(kept, group))) front.push(group)
+  return front
 }
 
 /**
  * The one order of routes: start of paid work (or arrival) by its later end and then its earlier; fewer to confirm;
  * cost, its upper end and then its lower; time without pay likewise; fewer legs; slugs.
  */
-export function compareRoutes(a: Compared, b: Compared): number {
+export function compareRoutes<T>(a: Compared<T>, b: Compared<T>): number {
   for (const [i, end] of a.ends.entries()) {
     const other = b.ends[i] ?? Infinity
     if (end !== other) return end < other ? -1 : 1

@@ -2,7 +2,7 @@ import type { Inventory } from '../model/inventory.ts'
 import type { Query } from '../model/query.ts'
 import { planAnswerOf } from './answer-of.ts'
 import { arrivesSurely, extend, finish, startOf, type Itinerary, type Path } from './itinerary.ts'
-import { comparedOf, paretoOf } from './pareto.ts'
+import { earnedOn, endsOf, paretoOf, type Compared } from './pareto.ts'
 import type { PlanAnswer } from './route-answer.ts'
 import { tripOf, type Trip } from './trip.ts'
 
@@ -17,7 +17,7 @@ export const MOST_LABELS = 200_000
 export function plan(inventory: Inventory, query: Query, { mostLabels = MOST_LABELS } = {}): PlanAnswer {
   const trip = tripOf(inventory, query)
   const { found, stopped } = enumerate(trip, mostLabels)
-  const groups = paretoOf(found.map((itinerary) => comparedOf(itinerary, trip.paid)))
+  const groups = paretoOf(found.map((route) => comparedOf(trip, route)))
   return planAnswerOf(trip, groups, stopped ? mostLabels : undefined)
 }
 
@@ -42,4 +42,10 @@ function enumerate(trip: Trip, mostLabels: number): { found: Itinerary[]; stoppe
     paths = longer
   }
   return { found, stopped: false }
+}
+
+function comparedOf({ paid }: Trip, route: Itinerary): Compared<Itinerary> {
+  const legs = route.stops.map(({ option }) => option.leg)
+  const slugs = legs.map(({ slug }) => slug)
+  return { route, slugs, ends: endsOf(route.label, paid), earned: earnedOn(legs), count: 1 }
 }

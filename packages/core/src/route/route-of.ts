@@ -1,8 +1,8 @@
 import { canonicalJson } from '../canonical-json.ts'
 import { dateOf } from './calendar.ts'
-import type { Stop } from './itinerary.ts'
+import type { Itinerary, Stop } from './itinerary.ts'
 import type { Leg } from './leg.ts'
-import type { Group } from './pareto.ts'
+import type { Compared } from './pareto.ts'
 import type { DateSpan, LegRef, NumberSpan, Route, RouteLeg, Transfer } from './route-answer.ts'
 import { routeStrength } from './route-strength.ts'
 import type { Span } from './span.ts'
@@ -10,16 +10,13 @@ import { portableOf } from './transfer.ts'
 import type { Trip } from './trip.ts'
 
 /** A group of equal routes as it is answered, by the one that stands for it. */
-export function routeOf(trip: Trip, { itinerary, count }: Group): Route {
-  const { stops, label, arrival } = itinerary
+export function routeOf(trip: Trip, { route, count }: Compared<Itinerary>): Route {
+  const { stops, label, arrival } = route
   const legs = stops.map(({ option }) => option.leg)
   const tokens = new Map(portableOf(legs).map((give) => [canonicalJson(give), give]))
   return {
     legs: stops.map(routeLegOf),
-    transfers: [
-      ...statedOf(stops),
-      ...itinerary.transfers.map((transfer) => ({ kind: 'inferred' as const, ...transfer })),
-    ],
+    transfers: [...statedOf(stops), ...route.transfers.map((transfer) => ({ kind: 'inferred' as const, ...transfer }))],
     reaches: { give: arrival.give, toConfirm: arrival.toConfirm },
     arrival: dates(label.ready),
     ...(trip.paid && { paidStart: dates(label.paid), unpaidDays: numbers(label.unpaid) }),

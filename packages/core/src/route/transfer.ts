@@ -9,15 +9,19 @@ import { some, type State } from '../match/kleene.ts'
 import { isPortable, profileWith } from './gives.ts'
 import type { Leg } from './leg.ts'
 
+/** What has to hold between two legs besides the token. */
+export interface Parts {
+  sectors: State
+  level: State
+}
+
 /** One leg gives what a later one states it needs and the person lacks; no source says that the two connect. */
-export interface InferredTransfer {
+export interface InferredTransfer extends Parts {
   /** Positions in the route, from 0. */
   from: number
   to: number
   /** The needs that turn from not met to met. */
   needs: CriterionResult[]
-  sectors: State
-  level: State
 }
 
 /**
@@ -44,23 +48,27 @@ export function inferredTransfers(lookup: Lookup, profile: Profile, legs: readon
         (result, i) => result.exclusive && result.state === 'met' && without[i]?.state === 'unmet',
       )
       if (needs.length === 0) return []
-      return [{ from, to, needs, sectors: sectorsOverlap(giver, leg), level: levelHolds(giver, leg) }]
+      return [{ from, to, needs, ...partsOf(giver, leg) }]
     })
   })
 }
 
 /** One for the transfer itself, as no source states it, and one for each part that is not known to hold. */
-export function confirmTransfer({ sectors, level }: InferredTransfer): number {
+export function confirmTransfer({ sectors, level }: Parts): number {
   return 1 + (sectors === 'unknown' ? 1 : 0) + (level === 'unknown' ? 1 : 0)
 }
 
 /** A part that is known not to hold leaves no transfer. */
-export function isRefused({ sectors, level }: InferredTransfer): boolean {
+export function isRefused({ sectors, level }: Parts): boolean {
   return sectors === 'unmet' || level === 'unmet'
 }
 
 export function portableOf(legs: readonly Leg[]): Give[] {
   return legs.flatMap(({ gives }) => gives.filter(isPortable))
+}
+
+export function partsOf(giver: Leg, leg: Leg): Parts {
+  return { sectors: sectorsOverlap(giver, leg), level: levelHolds(giver, leg) }
 }
 
 function sectorsOverlap(a: Leg, b: Leg): State {

@@ -46,7 +46,7 @@ export interface Trip {
 }
 
 /** @throws OverstapError `invalid-query` or `other-inventory`. */
-export function tripOf(inventory: Inventory, query: Query): Trip {
+export function tripOf(inventory: Inventory, query: Query, legs: readonly Leg[] = legsOf(lookupOf(inventory))): Trip {
   checkQuery(inventory, query)
   const lookup = lookupOf(inventory)
   const goal = query.goal ?? DEFAULT_GOAL
@@ -59,7 +59,7 @@ export function tripOf(inventory: Inventory, query: Query): Trip {
     today,
     horizon: today + (query.horizonDays ?? HORIZON_DAYS),
     maxLegs: query.maxLegs ?? MAX_LEGS,
-    options: legsOf(lookup).map((leg) => optionOf(lookup, query, { leg, goal })),
+    options: legs.map((leg) => optionOf(lookup, query, { leg, goal })),
   }
 }
 
