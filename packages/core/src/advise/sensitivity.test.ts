@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { say } from '../explain/words/say.ts'
 import { parseQuery } from '../model/parse.ts'
-import { asks, initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
+import { asks, factor, initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
 import { plainMatcher } from '../testing/plain-matcher.ts'
 import { sensitivity } from './sensitivity.ts'
 
@@ -70,6 +70,43 @@ describe('sensitivity', () => {
   it('leaves out a weight that would make all of them zero', () => {
     const unknown = initiative('zero')
     expect(found([unknown, guided], { weights: { guidance: 1, job: 0 } })[0]).toMatchObject({ lower: 'never' })
+  })
+
+  it('leaves out no weight of zero while another counts', () => {
+    expect(found([guided, hiring], { weights: { guidance: 1, job: 1 } })[0]).toMatchObject({ lower: { weight: 0 } })
+    // Guidance alone counts: without it no weight were left, so it cannot turn; the job can, upwards only.
+    expect(found([guided, hiring], { weights: { guidance: 2, job: 0 } })).toMatchObject([
+      { weight: 2, by: 'never', lower: 'never', higher: 'never' },
+      { weight: 0, by: 3, lower: 'never', higher: { weight: 3, first: 'hiring' } },
+    ])
+  })
+
+  it('takes the nearer of two turns, and looks as far as ten', () => {
+    const strong = (id: string, present: string[]) =>
+      initiative(id, {
+        factors: Object.fromEntries(['x', 'y', 'z'].map((factorId) => [factorId, says(present.includes(factorId))])),
+      })
+    const inventory = smallInventory([strong('a', ['x', 'z']), strong('b', ['y'])], {
+      successFactors: ['x', 'y', 'z'].map((id) => factor(id)),
+    })
+    const by = (weights: object) =>
+      sensitivity(plainMatcher(inventory), parseQuery({ asOf: '2026-06-01', weights })).map((one) => [
+        one.by,
+        one.lower,
+        one.higher,
+      ])
+    const b = (weight: number) => ({ weight, first: 'b' })
+    expect(by({ x: 4, y: 6, z: 4 })).toEqual([
+      [3, b(1), 'never'],
+      [3, 'never', b(9)],
+      [3, b(1), 'never'],
+    ])
+    expect(by({ x: 5, y: 1, z: 5 })).toEqual([
+      ['never', 'never', 'never'],
+      ['never', 'never', 'never'],
+      ['never', 'never', 'never'],
+    ])
+    expect(by({ x: 5, y: 1, z: 4 })[1]).toEqual([9, 'never', b(10)])
   })
 
   it('moves the upper end by what is unknown, and nothing by what does not apply', () => {
