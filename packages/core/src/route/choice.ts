@@ -1,3 +1,4 @@
+import type { StepKind } from '../model/vocabulary.ts'
 import { compareShare } from '../match/interval.ts'
 import { CHOICES, type Choice, type ChoiceKind, type Route } from './route-answer.ts'
 
@@ -7,7 +8,7 @@ type Compare = (a: Route, b: Route) => number
  * At most five routes to read first. For each kind the first in the order of results among those that are best at it:
  * `earliest` by the latest day on which paid work (or arrival) surely has come, left out where that is open for all;
  * `cheapest` by the highest own cost, as far as that is bounded for any; `paid-while-learning` among routes with a leg
- * before the job known to pay, by most days without pay; `surest` by fewest things to confirm; `strongest` by strength as
+ * of learning known to pay, by most days without pay; `surest` by fewest things to confirm; `strongest` by strength as
  * matches are ordered. A route that is best at several is given once.
  */
 export function chooseRoutes(routes: readonly Route[]): Choice[] {
@@ -21,6 +22,8 @@ export function chooseRoutes(routes: readonly Route[]): Choice[] {
   }
   return [...choices].map(([route, kinds]) => ({ route, kinds }))
 }
+
+const LEARNING: ReadonlySet<StepKind> = new Set<StepKind>(['bridging', 'training', 'work-learning'])
 
 const whenOf = ({ paidStart, arrival }: Route) => paidStart ?? arrival
 const byText = (a: string | undefined, b: string | undefined) => {
@@ -39,9 +42,8 @@ const RULES: Readonly<Record<ChoiceKind, { among: (route: Route) => boolean; com
     compare: (a, b) => byNumber(a.cost.max, b.cost.max) || byNumber(a.cost.min, b.cost.min),
   },
   'paid-while-learning': {
-    among: ({ paidStart, arrival, legs }) =>
-      paidStart !== undefined &&
-      legs.some(({ pays, start, end }) => pays === 'met' && start.from < arrival.from && start.from < end.from),
+    among: ({ paidStart, legs }) =>
+      paidStart !== undefined && legs.some(({ pays, kind }) => pays === 'met' && LEARNING.has(kind)),
     compare: (a, b) => byNumber(a.unpaidDays?.max, b.unpaidDays?.max) || byNumber(a.unpaidDays?.min, b.unpaidDays?.min),
   },
   surest: { among: () => true, compare: (a, b) => a.toConfirm - b.toConfirm },

@@ -2,7 +2,7 @@ import type { Give } from '../model/give.ts'
 import type { InitiativeId, OfferingId, StepId } from '../model/id.ts'
 import type { Goal } from '../model/query.ts'
 import type { Citation } from '../model/source.ts'
-import type { Criterion } from '../model/vocabulary.ts'
+import type { Criterion, StepKind } from '../model/vocabulary.ts'
 import type { CriterionResult } from '../match/evaluate-need.ts'
 import type { State } from '../match/kleene.ts'
 import type { Running } from '../match/running.ts'
@@ -34,6 +34,7 @@ export interface LegRef {
 }
 
 export interface RouteLeg extends LegRef {
+  kind: StepKind
   start: DateSpan
   /** The first day after it. */
   end: DateSpan

@@ -36,6 +36,7 @@ function routeLegOf({ option, start, end, admission }: Stop): RouteLeg {
   const { leg, running, hours, travel } = option
   return {
     ...refOf(leg),
+    kind: leg.step.kind,
     start: dates(start),
     end: dates(end),
     criteria: admission.criteria,

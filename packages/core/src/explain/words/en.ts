@@ -71,7 +71,7 @@ export const en: Messages = {
     'route-unpaid-none': 'You are paid all along the way.',
     'route-unpaid-unknown': 'How long you are without pay is not known. Ask about it.',
     'route-to-confirm': 'Still to confirm: {count}.',
-    'route-to-confirm-none': 'There is nothing left to confirm.',
+    'route-to-confirm-none': 'About the conditions, there is nothing left to confirm.',
     'route-equals': 'Routes equal to this one: {count} more.',
     'route-earned': 'On the way you earn: {gives}.',
     'leg-start': 'Starts {when}.',

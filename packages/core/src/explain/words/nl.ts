@@ -71,7 +71,7 @@ export const nl: Messages = {
     'route-unpaid-none': 'Onderweg krijg je steeds loon of een vergoeding.',
     'route-unpaid-unknown': 'Hoelang je geen loon krijgt, is niet bekend. Vraag het na.',
     'route-to-confirm': 'Nog na te vragen: {count}.',
-    'route-to-confirm-none': 'Er is niets meer na te vragen.',
+    'route-to-confirm-none': 'Over de voorwaarden is niets meer na te vragen.',
     'route-equals': 'Er zijn nog {count} routes die hier gelijk aan zijn.',
     'route-earned': 'Onderweg haal je: {gives}.',
     'leg-start': 'Begint {when}.',
