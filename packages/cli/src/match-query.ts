@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import {
   OverstapError,
   calendarDateOf,
@@ -12,6 +11,7 @@ import { inventory } from '@overstap/inventory'
 import { EXIT_USAGE, Stop, type Io } from './io.ts'
 import { printAnswer } from './print-answer.ts'
 import { readQuery } from './read-query.ts'
+import { readText } from './read-text.ts'
 
 interface Options {
   query: string
@@ -37,15 +37,4 @@ export async function matchQuery({ query: file, asOf, json, all, lang }: Options
     throw error instanceof OverstapError ? locate(error) : error
   }
   io.out(json ? `${canonicalJson(answer)}\n` : printAnswer(inventory, answer, { language: lang, all: all ?? false }))
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    throw new Stop(
-      `overstap: cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
-      EXIT_USAGE,
-    )
-  }
 }

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '@overstap/core'
 import { Command, CommanderError, Option } from 'commander'
 import { EXIT_USAGE, Stop, type Io } from './io.ts'
 import { matchQuery } from './match-query.ts'
+import { planQuery } from './plan-query.ts'
 import { validate } from './validate.ts'
 
 /** Runs one command line and returns its exit code: 0 fine, 1 found wanting, 2 not understood. Never throws. */
@@ -26,7 +27,7 @@ function createProgram(io: Io, end: (exitCode: number) => void): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showHelpAfterError('(overstap --help shows what there is)')
-    .description('Initiatives that help people into technical jobs: check an inventory, match a query')
+    .description('Initiatives that help people into technical jobs: check an inventory, match a query, plan a route')
     .version(version())
 
   program
@@ -45,6 +46,19 @@ function createProgram(io: Io, end: (exitCode: number) => void): Command {
     .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))
     .action(async (options: { query: string; asOf?: string; json?: true; all?: true; lang: Language }) =>
       matchQuery(options, io),
+    )
+
+  program
+    .command('plan')
+    .description('plan routes to the goal of one query, step by step')
+    .requiredOption('--query <file>', 'the query as YAML or JSON; - reads standard input')
+    .option('--as-of <date>', "calendar date to answer for (YYYY-MM-DD); overrides the query's own; else today")
+    .option('--demo', 'plan on a fictitious catalogue that states dates, prices and pay, instead of the inventory')
+    .option('--json', 'print the answer as the API gives it: canonical JSON (RFC 8785)')
+    .option('--all', 'print every route found, instead of at most five to choose from')
+    .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))
+    .action(async (options: { query: string; asOf?: string; demo?: true; json?: true; all?: true; lang: Language }) =>
+      planQuery(options, io),
     )
 
   return program

@@ -1,0 +1,42 @@
+import { canonicalJson, createPlanner, parseQuery } from '@overstap/core'
+import { inventory } from '@overstap/inventory'
+import { demoInventory } from '@overstap/inventory/demo'
+import { expect, test } from 'vitest'
+import { terminal } from './testing/terminal.ts'
+
+const asked = {
+  asOf: '2026-11-23',
+  profile: { age: 34, dutch: 'A2', level: 'primary', diplomaFields: [] },
+  goal: { kind: 'technical-job' },
+}
+
+test.each([
+  ['the inventory', [], inventory],
+  ['the fictitious catalogue', ['--demo'], demoInventory],
+])('answers as the library does, on %s', async (_, flags, from) => {
+  const { exitCode, out, err } = await terminal(['plan', '--query', '-', '--json', ...flags], JSON.stringify(asked))
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+  expect(out).toBe(`${canonicalJson(createPlanner(from).plan(parseQuery(asked)))}\n`)
+})
+
+test.each(['nl', 'en'])('prints routes to read, in %s, and says what is made up', async (lang) => {
+  const { out } = await terminal(['plan', '--query', '-', '--demo', '--all', '--lang', lang], JSON.stringify(asked))
+  expect(out).toMatch(/^DEMO: /)
+  expect(out).toMatch(/\n1\. .+ \(fictief\): /)
+  expect(out).not.toMatch(/undefined|\[object|[{}]|NaN|Infinity/)
+  expect((await terminal(['plan', '--query', '-'], JSON.stringify(asked))).out).not.toContain('DEMO')
+})
+
+test('no route is told with what comes nearest', async () => {
+  const query = { ...asked, profile: { workSituation: 'pupil-primary' }, goal: { kind: 'enter-mbo' } }
+  const { exitCode, out } = await terminal(['plan', '--query', '-', '--lang', 'en'], JSON.stringify(query))
+  expect(exitCode).toBe(0)
+  expect(out).toContain('There is no route to your goal in this inventory now.')
+  expect(out).toMatch(/\n {3}- .+ asks for: /)
+})
+
+test('a query that is wrong is told with its place', async () => {
+  const { exitCode, err } = await terminal(['plan', '--query', '-'], 'maxLegs: 7\n')
+  expect(exitCode).toBe(1)
+  expect(err).toContain('<stdin>:1:10: maxLegs: ')
+})

@@ -1,0 +1,82 @@
+import {
+  explainNearMiss,
+  explainPlan,
+  explainRoute,
+  lookupOf,
+  say,
+  type Inventory,
+  type Language,
+  type LegRef,
+  type PlanAnswer,
+  type Reason,
+  type Route,
+} from '@overstap/core'
+import { PLAN_WORDS } from './plan-words.ts'
+
+interface Options {
+  language: Language
+  /** Every route found, instead of the choice of at most five. */
+  all: boolean
+  /** Answered from the fictitious catalogue. */
+  demo: boolean
+}
+
+/** Routes to read: leg by leg with dates and reasons, what to confirm and with whom, and what to do this week. */
+export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Options): string {
+  const { language, all, demo } = options
+  const words = PLAN_WORDS[language]
+  const sentence = (reason: Reason) => say(inventory, reason, language)
+  const chosen = new Map(answer.choice.map(({ route, kinds }) => [route, kinds]))
+  const shown = answer.routes.map((route, at) => ({ route, at })).filter(({ at }) => all || chosen.has(at))
+  const heading = [
+    ...(demo ? [words.demo] : []),
+    `${words.asOf} ${answer.asOf} · ${words.inventory} ${answer.inventory.slice(0, 12)}`,
+    words.routes(answer.total, shown.length),
+    ...explainPlan(answer).map(sentence),
+  ]
+  const routes = shown.map(({ route, at }, i) => [
+    `${i + 1}. ${route.legs.map((leg) => stopName(inventory, leg, language)).join(' → ')}`,
+    ...(chosen.get(at) ?? []).map((kind) => `   * ${sentence({ code: `choice-${kind}`, params: {}, cites: [] })}`),
+    ...printRoute(inventory, route, { answer, language }),
+  ])
+  const misses = answer.nearMisses.map((miss) => [
+    stopName(inventory, miss.leg, language),
+    ...explainNearMiss(miss).map((reason) => `   - ${sentence(reason)}`),
+  ])
+  return `${[heading, ...routes, ...misses].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function printRoute(
+  inventory: Inventory,
+  route: Route,
+  { answer, language }: { answer: PlanAnswer; language: Language },
+): string[] {
+  const words = PLAN_WORDS[language]
+  const { whole, legs, confirm, first } = explainRoute(inventory, route, answer)
+  const lines = (reasons: readonly Reason[]) =>
+    reasons.flatMap((reason) => [`     - ${say(inventory, reason, language)}`, ...printCites(reason)])
+  return [
+    ...whole.map((reason) => `   ${say(inventory, reason, language)}`),
+    ...legs.flatMap(({ transfer, dates, criteria, wishes, pay }, at) => {
+      const leg = route.legs[at]
+      const name = leg === undefined ? '' : stopName(inventory, leg, language)
+      return [`   ${words.leg} ${at + 1}: ${name}`, ...lines([...transfer, ...dates, pay, ...criteria, ...wishes])]
+    }),
+    ...(confirm.length > 0 ? [`   ${words.confirm}:`] : []),
+    ...confirm.map(({ leg, by, reason }) => {
+      const who = by.map((one) => words.by[one]).join(' + ')
+      return `   ? ${words.leg} ${leg + 1}, ${who}: ${say(inventory, reason, language)}`
+    }),
+    `   > ${say(inventory, first, language)}`,
+  ]
+}
+
+function stopName(inventory: Inventory, { initiative, step }: LegRef, language: Language): string {
+  const record = lookupOf(inventory).initiatives.get(initiative)
+  return `${record?.name ?? initiative}: ${record?.steps.find(({ id }) => id === step)?.name[language] ?? step}`
+}
+
+function printCites({ cites }: Reason): string[] {
+  const lines = cites.map(({ source, quote }) => `       ${quote === undefined ? '' : `“${quote}” `}[${source}]`)
+  return [...new Set(lines)]
+}
