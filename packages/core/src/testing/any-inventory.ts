@@ -144,34 +144,38 @@ const facts = fc.record({
 })
 const ids = ['a', 'b', 'c']
 /** Initiatives take their parts from a few of each, so that what is alike but for one thing stands side by side. */
-const inventories = fc
-  .record({
-    terms: fc.array(terms, { minLength: 1, maxLength: 4 }),
-    facts: fc.array(fc.oneof(fc.constant({}), facts), { minLength: 1, maxLength: 2 }),
-    factors: fc.array(fc.record({ guidance: fact(fc.boolean()), job: fact(fc.boolean()) }), {
-      minLength: 1,
-      maxLength: 2,
-    }),
-  })
-  .chain((pool) => {
-    const said = fc.oneof(
-      { weight: 1, arbitrary: fc.constant({ needs: [] }) },
-      { weight: 4, arbitrary: fc.constantFrom(...pool.terms) },
-    )
-    const offering = fc.record({ step: fc.constantFrom(...ids), site: fc.constantFrom('here', 'there'), terms: said })
-    const draft = fc.record({
-      steps: fc.array(fc.record({ kind: fc.constantFrom(...STEP_KINDS), terms: said }), { maxLength: 3 }),
-      connects: maybe(fc.constantFrom(['a', 'b'], ['b', 'a'], ['a', 'b', 'c']), 1),
-      offerings: fc.array(offering, { maxLength: 4 }),
-      facts: fc.constantFrom(...pool.facts),
-      factors: fc.constantFrom(...pool.factors),
-      partOf: maybe(fc.constantFrom('i1', 'i2'), 1),
+const inventories = (fewest: number, most: number) =>
+  fc
+    .record({
+      terms: fc.array(terms, { minLength: 1, maxLength: 4 }),
+      facts: fc.array(fc.oneof(fc.constant({}), facts), { minLength: 1, maxLength: 2 }),
+      factors: fc.array(fc.record({ guidance: fact(fc.boolean()), job: fact(fc.boolean()) }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
     })
-    return fc.array(draft, { minLength: 1, maxLength: 6 })
-  })
+    .chain((pool) => {
+      const said = fc.oneof(
+        { weight: 1, arbitrary: fc.constant({ needs: [] }) },
+        { weight: 4, arbitrary: fc.constantFrom(...pool.terms) },
+      )
+      const offering = fc.record({ step: fc.constantFrom(...ids), site: fc.constantFrom('here', 'there'), terms: said })
+      const draft = fc.record({
+        steps: fc.array(fc.record({ kind: fc.constantFrom(...STEP_KINDS), terms: said }), { maxLength: 3 }),
+        connects: maybe(fc.constantFrom(['a', 'b'], ['b', 'a'], ['a', 'b', 'c']), 1),
+        offerings: fc.array(offering, { maxLength: 4 }),
+        facts: fc.constantFrom(...pool.facts),
+        factors: fc.constantFrom(...pool.factors),
+        partOf: maybe(fc.constantFrom('i1', 'i2'), 1),
+      })
+      return fc.array(draft, { minLength: fewest, maxLength: most })
+    })
 
 /** Small inventories with everything that matching reads, in every state. */
-export const anyInventory: fc.Arbitrary<Inventory> = inventories.map((drafts) => inventoryOf(drafts))
+export const anyInventory: fc.Arbitrary<Inventory> = inventories(1, 6).map((drafts) => inventoryOf(drafts))
+
+/** The same, of more initiatives than one word has bits. */
+export const longInventory: fc.Arbitrary<Inventory> = inventories(60, 80).map((drafts) => inventoryOf(drafts))
 
 interface Draft {
   steps: object[]

@@ -1,5 +1,5 @@
 import type { Compiled } from './compile.ts'
-import { isBefore, isLower, type Candidate } from './contest.ts'
+import { fitsLess, isLower, type Candidate } from './contest.ts'
 import type { Dated } from './dates.ts'
 import type { FitReader } from './fit-reader.ts'
 import type { Share } from './strength-columns.ts'
@@ -46,7 +46,6 @@ export function candidateReader(compiled: Compiled, { told, dated, fit, strength
 
   return (position: number, { plane, last }: Reading): Candidate | undefined => {
     const running = dated.stateOf(position)
-    let { lo, hi } = NOTHING
     let found = false
     for (let row = 0; row < rows.length; row += 1) {
       const { first, word, length } = rows[row] ?? NO_ROW
@@ -56,22 +55,24 @@ export function candidateReader(compiled: Compiled, { told, dated, fit, strength
       other.entry = first + position
       judge(other, running)
       if (isLower(other, found ? best : last)) continue
-      if (!found) ({ lo, hi } = strength(position))
       const share = fit.read(other.entry)
       other.fitLo = share.lo
       other.fitHi = share.hi
-      other.position = position
-      other.strengthLo = lo
-      other.strengthHi = hi
-      other.slug = slugRank[position] ?? 0
-      if (!found || isBefore(other, best)) [best, other] = [other, best]
+      if (found ? !isLower(best, other) && !fitsLess(best, other) : last !== undefined && fitsLess(other, last))
+        continue
+      ;[best, other] = [other, best]
       found = true
     }
-    return found ? best : undefined
+    if (!found) return undefined
+    const { lo, hi } = strength(position)
+    best.position = position
+    best.strengthLo = lo
+    best.strengthHi = hi
+    best.slug = slugRank[position] ?? 0
+    return best
   }
 }
 
-const NOTHING: Share = { lo: -1, hi: -1 }
 const NO_ROW = { first: 0, word: 0, length: 0 }
 
 function blank(): Candidate {

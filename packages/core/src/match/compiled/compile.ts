@@ -23,6 +23,8 @@ export interface Compiled {
   /** Bit planes over entries: stated completely; and the count of unstated criteria, a plane for each binary digit. */
   complete: Int32Array
   unstated: Int32Array[]
+  /** Bit planes over entries: at most 0, 1, 2 and 3 of the criteria that apply are unstated. */
+  unstatedAtMost: Int32Array[]
   /** By position. */
   slugRank: Int32Array
   strength: StrengthColumns
@@ -67,6 +69,9 @@ export function compile(inventory: Inventory): Compiled {
     complete: planeOf(layout, (entry) => done.complete[classOf[entry] ?? 0] === 1),
     unstated: digits.map((digit) =>
       planeOf(layout, (entry) => (((done.unstated[classOf[entry] ?? 0] ?? 0) >> digit) & 1) === 1),
+    ),
+    unstatedAtMost: [0, 1, 2, 3].map((most) =>
+      planeOf(layout, (entry) => (done.unstated[classOf[entry] ?? 0] ?? 0) <= most),
     ),
     slugRank,
     strength: strengthColumnsOf(inventory.successFactors, initiatives),

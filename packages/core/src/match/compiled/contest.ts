@@ -31,6 +31,12 @@ export function isLower(a: Candidate, b: Candidate | undefined): boolean {
   return a.unmet !== b.unmet ? a.unmet > b.unmet : a.toConfirm > b.toConfirm
 }
 
+/** Of two that are equal by verdict and criteria: whether `a` fits less. */
+export function fitsLess(a: Candidate, b: Candidate): boolean {
+  if (a.verdict !== b.verdict || a.unmet !== b.unmet || a.toConfirm !== b.toConfirm) return false
+  return a.fitLo !== b.fitLo ? a.fitLo < b.fitLo : a.fitHi < b.fitHi
+}
+
 /** Keeps the first `places` of all candidates offered, in a heap with the last of them on top. */
 export class Contest {
   readonly #heap: Candidate[] = []

@@ -1,11 +1,10 @@
 import type { Query } from '../../model/query.ts'
-import type { FitDimension } from '../../model/vocabulary.ts'
+import { FIT_DIMENSIONS, VERDICTS, type FitDimension } from '../../model/vocabulary.ts'
 import { unstated } from '../eligibility.ts'
 import type { Entry } from '../entry.ts'
 import { evaluateNeed, type CriterionResult } from '../evaluate-need.ts'
 import { measure, type FitResult } from '../fit.ts'
 import type { Match } from '../match-answer.ts'
-import { VERDICTS } from '../../model/vocabulary.ts'
 import { runningAt, type Running } from '../running.ts'
 import { strengthOf, type Strength } from '../strength.ts'
 import type { Asked } from './candidate.ts'
@@ -23,8 +22,9 @@ interface Parts {
   unstated: readonly CriterionResult[]
   /** By need of the entry, then by outcome. */
   criteria: CriterionResult[][]
-  /** By state, and for direction by goal. */
-  fit: Map<string, FitResult>
+  /** By dimension and state; of direction, for the goals asked for, by goal. */
+  fit: FitResult[]
+  direction: Map<string, FitResult>
   running: Map<string, Running>
   strength: Map<string, Strength>
 }
@@ -49,7 +49,8 @@ export function materialiserOf(compiled: Compiled) {
       entry,
       unstated: freeze(missing),
       criteria: evaluated.map(() => []),
-      fit: new Map(),
+      fit: [],
+      direction: new Map(),
       running: new Map(),
       strength: new Map(),
     }
@@ -61,7 +62,7 @@ export function materialiserOf(compiled: Compiled) {
 
   return (query: Query, asked: Asked): ((candidate: Candidate) => Match[]) => {
     const weights = JSON.stringify(query.weights)
-    const goal = JSON.stringify(query.goal)
+    const goal = JSON.stringify(query.goal) ?? ''
     return (candidate) => {
       const { position, entry: at } = candidate
       const parts = partsOf(candidate)
@@ -76,11 +77,12 @@ export function materialiserOf(compiled: Compiled) {
         return (results[outcome] ??= freeze(evaluateNeed(lookup, query.profile, need)))
       })
       const fitResult = (dimension: FitDimension, state: number): FitResult => {
-        const key = `${dimension}${String(state)}${dimension === 'direction' ? goal : ''}`
-        return keep(parts.fit, key, () => {
+        const make = (): FitResult => {
           const measured = measure({ lookup, query, initiative, entry }, dimension)
-          return freeze({ dimension, ...(measured ?? { state: 'unknown', cites: [] }) })
-        })
+          return freeze<FitResult>({ dimension, ...(measured ?? { state: 'unknown', cites: [] }) })
+        }
+        if (dimension === 'direction') return keep(parts.direction, goal, make)
+        return (parts.fit[FIT_DIMENSIONS.indexOf(dimension) * 3 + state] ??= make())
       }
       const c = classOf[at] ?? 0
       const dimensions = asked.fit.dimensions

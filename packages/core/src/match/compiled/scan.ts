@@ -3,6 +3,7 @@ import { candidateReader, type Asked } from './candidate.ts'
 import type { Compiled } from './compile.ts'
 import { Contest, type Candidate } from './contest.ts'
 import type { Row } from './layout.ts'
+import { competeByLevel } from './levels.ts'
 import { pruner } from './prune.ts'
 import { countBits } from './strength-columns.ts'
 
@@ -55,9 +56,11 @@ export function scan(compiled: Compiled, asked: Asked, options: { wanted: Wanted
     { verdict: 'to-confirm', initiatives: scratch.toConfirm, plane: scratch.alive },
     { verdict: 'closed', initiatives: scratch.closed, plane: asked.dated.valid },
   ] as const
-  for (const stage of stages) {
-    if (wanted.verdicts.has(stage.verdict) && contest.last === undefined)
-      compete(compiled, asked, { ...settings, ...stage, keep: wanted.keep })
+  for (const { verdict, initiatives, plane } of stages) {
+    if (!wanted.verdicts.has(verdict) || contest.last !== undefined) continue
+    const left = leftOf(initiatives, wanted.keep)
+    if (verdict === 'to-confirm') competeByLevel(compiled, asked, { ...settings, plane, left })
+    if (contest.last === undefined) compete(compiled, asked, { ...settings, plane, left })
   }
   return { counts, total, ranking: contest.ranking() }
 }
@@ -103,6 +106,10 @@ function judgeRow(
   }
 }
 
+function leftOf(initiatives: Int32Array, keep: Int32Array | undefined): Int32Array {
+  return keep === undefined ? initiatives.slice() : initiatives.map((bits, j) => bits & (keep[j] ?? 0))
+}
+
 function totalOf(counts: Scanned['counts'], { verdicts, keep }: Wanted, { open, toConfirm, closed }: Scratch): number {
   const planes = { open, 'to-confirm': toConfirm, closed }
   let total = 0
@@ -114,7 +121,7 @@ function totalOf(counts: Scanned['counts'], { verdicts, keep }: Wanted, { open, 
 }
 
 /** `from` without what is in any of the planes, four planes at a time. */
-function withoutAny(from: Int32Array, planes: readonly Int32Array[], into: Int32Array): void {
+export function withoutAny(from: Int32Array, planes: readonly Int32Array[], into: Int32Array): void {
   into.set(from)
   for (let p = 0; p < planes.length; p += 4) {
     const [a, b = a, c = a, d = a] = planes.slice(p, p + 4)
@@ -129,21 +136,21 @@ interface Competition {
   contest: Contest
   read: ReturnType<typeof candidateReader>
   prune: ReturnType<typeof pruner>
-  /** Initiatives that take part, and their entries that count. */
-  initiatives: Int32Array
+  /** Entries that count, and initiatives that take part. */
   plane: Int32Array
-  keep: Int32Array | undefined
+  left: Int32Array
 }
 
 function compete({ layout: { rows, starts } }: Compiled, { dated }: Asked, settings: Competition): void {
-  const { contest, read, prune, initiatives, plane, keep } = settings
+  const { contest, read, prune, plane, left: taking } = settings
   let covering = rows.length
   for (let j = 0; j < (rows[0]?.words ?? 0); j += 1) {
     while ((rows[covering - 1]?.words ?? 0) <= j) covering -= 1
-    let bits = (initiatives[j] ?? 0) & (keep?.[j] ?? -1)
+    let bits = taking[j] ?? 0
     if (bits === 0) continue
     const { last } = contest
-    if (last !== undefined) {
+    // One alone is as soon looked at as pruned.
+    if (last !== undefined && (bits & (bits - 1)) !== 0) {
       const more = dated.mayHaveEnded[j] ?? 0
       let promising = 0
       for (let k = 0; k < covering; k += 1) {
