@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync, readdirSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { canonicalJson, match, parseQuery } from '@overstap/core'
+import { canonicalJson, createPlanner, departures, match, parseQuery } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -30,8 +30,13 @@ test('there are cases to ask', () => {
   expect(cases.length).toBeGreaterThanOrEqual(30)
 })
 
-describe.each(cases)('$name', ({ query }) => {
-  const library = () => canonicalJson(match(inventory, parseQuery(query)))
+const planner = createPlanner(inventory)
+const questions = cases.flatMap(({ name, query }) => [
+  { name, query, path: 'match', library: () => canonicalJson(match(inventory, parseQuery(query))) },
+  { name, query, path: 'routes', library: () => canonicalJson(planner.plan(parseQuery(query))) },
+])
+
+describe.each(questions)('$path of $name', ({ query, path: asked, library }) => {
   const post = (path: string) =>
     fetch(`${site.url}${path}`, {
       method: 'POST',
@@ -40,22 +45,34 @@ describe.each(cases)('$name', ({ query }) => {
     })
 
   test('REST', async () => {
-    expect(difference(await (await post('/api/v1/match')).text(), library())).toBe('')
+    expect(difference(await (await post(`/api/v1/${asked}`)).text(), library())).toBe('')
   })
 
   test('tRPC', async () => {
-    const answer: unknown = await (await post('/trpc/match')).json()
+    const answer: unknown = await (await post(`/trpc/${asked}`)).json()
     expect(difference(canonicalJson(answer), `{"result":{"data":${library()}}}`)).toBe('')
   })
 
   test('command line', async () => {
-    expect(difference(await overstap(JSON.stringify(query)), `${library()}\n`)).toBe('')
+    expect(
+      difference(await overstap(asked === 'match' ? 'match' : 'plan', JSON.stringify(query)), `${library()}\n`),
+    ).toBe('')
   })
 })
 
-async function overstap(stdin: string): Promise<string> {
+test('departures', async () => {
+  const asked = { asOf: '2022-06-01', region: 'regio-foodvalley' }
+  const library = canonicalJson(departures(inventory, { ...asked, limit: 50 } as Parameters<typeof departures>[1]))
+  const address = new URLSearchParams(asked).toString()
+  expect(difference(await (await fetch(`${site.url}/api/v1/departures?${address}`)).text(), library)).toBe('')
+  const input = encodeURIComponent(JSON.stringify(asked))
+  const answer: unknown = await (await fetch(`${site.url}/trpc/departures?input=${input}`)).json()
+  expect(difference(canonicalJson(answer), `{"result":{"data":${library}}}`)).toBe('')
+})
+
+async function overstap(command: string, stdin: string): Promise<string> {
   const main = fileURLToPath(new URL('packages/cli/dist/main.js', root))
-  const ran = spawn(process.execPath, [main, 'match', '--query', '-', '--json'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const ran = spawn(process.execPath, [main, command, '--query', '-', '--json'], { stdio: ['pipe', 'pipe', 'inherit'] })
   ran.stdin.end(stdin)
   const [out] = await Promise.all([text(ran.stdout), once(ran, 'close')])
   return out

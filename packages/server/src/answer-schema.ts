@@ -21,7 +21,7 @@ const cites = z.array(citationSchema)
 const count = z.int().nonnegative()
 const interval = { lo: count, hi: count, of: count }
 
-const criterionResultSchema = z.strictObject({
+export const criterionResultSchema = z.strictObject({
   criteria: z.array(z.enum(CRITERIA)),
   state,
   exclusive: z.boolean(),
@@ -38,14 +38,18 @@ const factorResultSchema = z.strictObject({
   cites,
 })
 
+export const runningSchema = z.strictObject({
+  state: z.enum(['running', 'ended', 'unknown', 'not-told']),
+  cites,
+  successor: initiativeIdSchema.optional(),
+})
+
+export const strengthSchema = z.strictObject({ ...interval, factors: z.array(factorResultSchema) })
+
 export const matchSchema = z.strictObject({
   initiative: initiativeIdSchema,
   entry: z.strictObject({ step: stepIdSchema, offering: offeringIdSchema.exactOptional() }),
-  running: z.strictObject({
-    state: z.enum(['running', 'ended', 'unknown', 'not-told']),
-    cites,
-    successor: initiativeIdSchema.optional(),
-  }),
+  running: runningSchema,
   verdict: z.enum(VERDICTS),
   criteria: z.array(criterionResultSchema),
   unmet: count,
@@ -54,7 +58,7 @@ export const matchSchema = z.strictObject({
     ...interval,
     dimensions: z.array(z.strictObject({ dimension: z.enum(FIT_DIMENSIONS), state, cites })),
   }),
-  strength: z.strictObject({ ...interval, factors: z.array(factorResultSchema) }),
+  strength: strengthSchema,
 })
 
 export const matchAnswerSchema = z.strictObject({

@@ -8,6 +8,7 @@ import {
 } from '@overstap/core'
 import { generateOpenApiDocument } from 'trpc-to-openapi'
 import { explainAnswerSchema, matchAnswerSchema, matchSchema, reasonSchema } from './answer-schema.ts'
+import { departureAnswerSchema, planAnswerSchema, routeSchema } from './plan-schema.ts'
 import { problemSchema } from './problem.ts'
 import { apiQuerySchema, appRouter } from './router.ts'
 
@@ -18,6 +19,9 @@ const defs = {
   Wishes: wishesSchema,
   MatchAnswer: matchAnswerSchema,
   Match: matchSchema,
+  PlanAnswer: planAnswerSchema,
+  Route: routeSchema,
+  DepartureAnswer: departureAnswerSchema,
   ExplainAnswer: explainAnswerSchema,
   Reason: reasonSchema,
   Inventory: inventorySchema,

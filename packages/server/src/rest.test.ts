@@ -1,4 +1,12 @@
-import { OverstapError, canonicalJson, inventorySchema, match, parseQuery } from '@overstap/core'
+import {
+  canonicalJson,
+  createPlanner,
+  departures,
+  inventorySchema,
+  match,
+  OverstapError,
+  parseQuery,
+} from '@overstap/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { explainAnswerSchema, matchAnswerSchema } from './answer-schema.ts'
 import { problemSchema } from './problem.ts'
@@ -71,6 +79,22 @@ describe('matching', () => {
     expect(body).toBe(canonicalJson(match(smallInventory, parseQuery(query))))
     matchAnswerSchema.parse(JSON.parse(body))
     expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('routes as the library plans them', async () => {
+    const query = { asOf: '2026-11-23', profile: { age: 30 }, goal: { kind: 'technical-job' }, maxLegs: 3 }
+    const response = await post(`${api}/routes`, query)
+    expect(await response.text()).toBe(canonicalJson(createPlanner(smallInventory).plan(parseQuery(query))))
+  })
+
+  test('departures, asked in the address', async () => {
+    const response = await fetch(`${api}/departures?asOf=2026-11-23&sector=energy&limit=5`)
+    expect(response.headers.get('cache-control')).toBe('public, max-age=300')
+    expect(await response.text()).toBe(
+      canonicalJson(departures(smallInventory, { asOf: '2026-11-23', sector: 'energy', limit: 5 })),
+    )
+    for (const wrong of ['limit=0', 'limit=x', 'sector=cooking', 'region=atlantis', 'colour=red'])
+      expect((await fetch(`${api}/departures?${wrong}`)).status, wrong).toBe(422)
   })
 
   test('a query without a date is answered for today, and says so', async () => {

@@ -25,7 +25,8 @@ export function createRest(context: Context, { bodyBytes }: { bodyBytes: number 
     const call = caller[name]
     if (openapi === undefined || call === undefined) continue
     const route = rest.route(openapi.path.replaceAll(/\{(\w+)\}/g, ':$1'))
-    if (openapi.method === 'GET') route.get(read(call, context.inventory.version))
+    if (name === 'departures') route.get(readQuery(call))
+    else if (openapi.method === 'GET') route.get(read(call, context.inventory.version))
     else route.post(readBody, answer(call))
     route.all(refuseMethod(openapi.method === 'GET' ? 'GET, HEAD' : openapi.method))
   }
@@ -56,6 +57,15 @@ const read =
       .set('ETag', `W/"${version}"`)
       .type('json')
       .send(body)
+  }
+
+/** What the address asks. It hangs on today's date as well, so that it is kept for five minutes and no longer. */
+const readQuery =
+  (call: Call): express.RequestHandler =>
+  async (request, response) => {
+    const { searchParams } = new URL(request.originalUrl, 'http://localhost')
+    const body = canonicalJson(await call(Object.fromEntries(searchParams)))
+    response.set('Cache-Control', 'public, max-age=300').type('json').send(body)
   }
 
 const answer =

@@ -2,6 +2,8 @@ import {
   LANGUAGES,
   OverstapError,
   calendarDateSchema,
+  departureQuerySchema,
+  departures,
   initiativeSchema,
   inventorySchema,
   lookupOf,
@@ -11,10 +13,27 @@ import {
 import { z } from 'zod'
 import { documented, explainAnswerSchema, matchAnswerSchema } from './answer-schema.ts'
 import { explainMatch } from './explain-match.ts'
+import { departureAnswerSchema, planAnswerSchema } from './plan-schema.ts'
+import { plannerOf } from './planner-of.ts'
 import { procedure, router } from './trpc.ts'
 
 /** The library's query, of which only the API may leave out the date: it fills in today's and says so in the answer. */
 export const apiQuerySchema = querySchema.extend({ asOf: calendarDateSchema.optional() })
+
+/** An address holds text, so the limit may be written as one. */
+const apiDepartureQuerySchema = departureQuerySchema.extend({
+  asOf: calendarDateSchema.optional(),
+  limit: z
+    .union([
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{1,4}$/)
+        .transform(Number),
+    ])
+    .pipe(z.int().min(1).max(1000))
+    .default(50),
+})
 
 const explainInputSchema = z.strictObject({
   query: apiQuerySchema,
@@ -56,6 +75,27 @@ export const appRouter = router({
     .input(apiQuerySchema)
     .output(documented(matchAnswerSchema))
     .mutation(({ ctx, input }) => match(ctx.inventory, { ...input, asOf: input.asOf ?? ctx.today() })),
+
+  routes: procedure
+    .meta({
+      openapi: { method: 'POST', path: '/routes', summary: 'Routes to the goal of one profile', protect: false },
+    })
+    .input(apiQuerySchema)
+    .output(documented(planAnswerSchema))
+    .mutation(({ ctx, input }) => plannerOf(ctx.inventory).plan({ ...input, asOf: input.asOf ?? ctx.today() })),
+
+  departures: procedure
+    .meta({
+      openapi: {
+        method: 'GET',
+        path: '/departures',
+        summary: 'Upcoming intakes of a region and a direction',
+        protect: false,
+      },
+    })
+    .input(apiDepartureQuerySchema)
+    .output(documented(departureAnswerSchema))
+    .query(({ ctx, input }) => departures(ctx.inventory, { ...input, asOf: input.asOf ?? ctx.today() })),
 
   explain: procedure
     .meta({

@@ -1,0 +1,107 @@
+import {
+  CHOICES,
+  CRITERIA,
+  OBSTACLES,
+  STEP_KINDS,
+  citationSchema,
+  giveSchema,
+  goalSchema,
+  initiativeIdSchema,
+  offeringIdSchema,
+  stepIdSchema,
+  type DepartureAnswer,
+  type PlanAnswer,
+} from '@overstap/core'
+import { z } from 'zod'
+import { criterionResultSchema, runningSchema, strengthSchema } from './answer-schema.ts'
+
+/** What core answers on routes, written down for the OpenAPI document. A test holds these to what core really answers. */
+const state = z.enum(['met', 'unmet', 'unknown'])
+const cites = z.array(citationSchema)
+const count = z.int().nonnegative()
+const day = z.iso.date()
+/** Open at the end where `to` or `max` is absent: no source bounds it. */
+const dates = z.strictObject({ from: day, to: day.exactOptional() })
+const numbers = z.strictObject({ min: count, max: count.exactOptional() })
+const ref = { initiative: initiativeIdSchema, step: stepIdSchema, offering: offeringIdSchema.exactOptional() }
+const leg = z.strictObject(ref)
+
+const transferSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('stated'), from: count, to: count, order: z.enum(['stated', 'editor']), cites }),
+  z.strictObject({
+    kind: z.literal('inferred'),
+    from: count,
+    to: count,
+    needs: z.array(criterionResultSchema),
+    sectors: state,
+    level: state,
+  }),
+])
+
+const routeLegSchema = z.strictObject({
+  ...ref,
+  kind: z.enum(STEP_KINDS),
+  start: dates,
+  end: dates,
+  criteria: z.array(criterionResultSchema),
+  unsure: z.array(z.enum(CRITERIA)),
+  running: runningSchema,
+  hours: state.exactOptional(),
+  travel: state.exactOptional(),
+  pays: state,
+  gives: z.array(giveSchema),
+  toConfirm: count,
+})
+
+export const routeSchema = z.strictObject({
+  legs: z.array(routeLegSchema),
+  transfers: z.array(transferSchema),
+  reaches: z.strictObject({ give: giveSchema, toConfirm: count }),
+  arrival: dates,
+  paidStart: dates.exactOptional(),
+  cost: numbers,
+  unpaidDays: numbers.exactOptional(),
+  toConfirm: count,
+  strength: strengthSchema,
+  earned: z.array(giveSchema),
+  equals: count,
+})
+
+const nearMissSchema = z.strictObject({
+  leg,
+  obstacles: z.array(z.enum(OBSTACLES)),
+  unmet: z.array(z.strictObject({ criterion: criterionResultSchema, givers: z.array(leg) })),
+  noDeparture: z.boolean(),
+  after: z.array(leg),
+})
+
+export const planAnswerSchema = z.strictObject({
+  inventory: z.string(),
+  asOf: day,
+  goal: goalSchema,
+  horizon: day,
+  maxLegs: count,
+  stoppedAfter: count.exactOptional(),
+  total: count,
+  routes: z.array(routeSchema),
+  choice: z.array(z.strictObject({ route: count, kinds: z.array(z.enum(CHOICES)) })),
+  nearMisses: z.array(nearMissSchema),
+}) satisfies z.ZodType<PlanAnswer>
+
+export const departureAnswerSchema = z.strictObject({
+  inventory: z.string(),
+  asOf: day,
+  total: count,
+  items: z.array(
+    z.strictObject({
+      leg,
+      from: day,
+      to: day,
+      region: state.exactOptional(),
+      sector: state.exactOptional(),
+      cites,
+    }),
+  ),
+  anyTime: z.array(leg),
+  withoutDate: count,
+}) satisfies z.ZodType<DepartureAnswer>
