@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { say } from '../explain/words/say.ts'
 import { parseQuery } from '../model/parse.ts'
+import { BENEFITS, CEFR_LEVELS, LEVELS, RESIDENCE_STATUSES, SECTORS, WORK_SITUATIONS } from '../model/vocabulary.ts'
 import { asks, initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
 import { plainMatcher } from '../testing/plain-matcher.ts'
 import { answersTo, isTold } from './answers.ts'
@@ -28,23 +29,35 @@ describe('answers that stand for all', () => {
   ])
   it('are one age for each stretch between stated bounds', () => {
     expect(answersTo(inventory, 'age', {})).toEqual([{ age: 0 }, { age: 10 }, { age: 16 }, { age: 18 }])
+    const old = smallInventory([asking('x', { criterion: 'age', min: 120 })])
+    expect(answersTo(old, 'age', {})).toEqual([{ age: 0 }, { age: 120 }])
     expect(answersTo(smallInventory([asking('x', { criterion: 'age', max: 120 })]), 'age', {})).toEqual([{ age: 0 }])
   })
 
   it('are closed lists as they are', () => {
-    expect(answersTo(inventory, 'level', {})).toHaveLength(11)
-    expect(answersTo(inventory, 'dutch', {})).toHaveLength(7)
-    expect(answersTo(inventory, 'workSituation', {})).toHaveLength(8)
-    expect(answersTo(inventory, 'benefit', {})).toHaveLength(5)
-    expect(answersTo(inventory, 'residenceStatus', {})).toHaveLength(4)
+    expect(answersTo(inventory, 'level', {})).toEqual(LEVELS.map((level) => ({ level })))
+    expect(answersTo(inventory, 'dutch', {})).toEqual(CEFR_LEVELS.map((dutch) => ({ dutch })))
+    expect(answersTo(inventory, 'workSituation', {})).toEqual(
+      WORK_SITUATIONS.map((workSituation) => ({ workSituation })),
+    )
+    expect(answersTo(inventory, 'benefit', {})).toEqual(BENEFITS.map((benefit) => ({ benefit })))
+    expect(answersTo(inventory, 'residenceStatus', {})).toEqual(
+      RESIDENCE_STATUSES.map((residenceStatus) => ({ residenceStatus })),
+    )
     expect(answersTo(inventory, 'sex', {})).toEqual([{ sex: 'female' }, { sex: 'male' }, { sex: 'x' }])
   })
 
   it('are none and each one by itself where there may be several', () => {
     expect(answersTo(inventory, 'occupations', {})).toEqual([{ occupations: [] }, { occupations: ['fitter'] }])
     expect(answersTo(inventory, 'referrers', {})).toEqual([{ referrers: [] }, { referrers: ['uwv'] }])
-    expect(answersTo(inventory, 'experience', {})).toHaveLength(8)
-    expect(answersTo(inventory, 'diplomaFields', {})[1]).toEqual({ diplomaFields: ['technology'] })
+    expect(answersTo(inventory, 'experience', {})).toEqual([
+      { experience: [] },
+      ...SECTORS.map((sector) => ({ experience: [sector] })),
+    ])
+    expect(answersTo(inventory, 'diplomaFields', {})).toEqual([
+      { diplomaFields: [] },
+      ...SECTORS.map((sector) => ({ diplomaFields: [sector] })),
+    ])
     expect(answersTo(inventory, 'groups', {})).toEqual([
       { groups: [], notGroups: ['newcomers'] },
       { groups: ['newcomers'], notGroups: [] },
@@ -55,6 +68,22 @@ describe('answers that stand for all', () => {
     expect(answersTo(inventory, 'municipality', {})).toEqual([{ municipality: 'alpha' }, { municipality: 'gamma' }])
     expect(answersTo(inventory, 'municipality', ask({ profile: { region: 'east' } }).profile)).toEqual([
       { municipality: 'gamma' },
+    ])
+    // Regions tell apart where fit is concerned; areas only where a source asks for them.
+    const { regions } = inventory
+    const town = { id: 'town', name: 'Town', kind: 'area' as const, municipalities: ['beta'] }
+    const towns = (...needs: object[]) =>
+      answersTo(smallInventory([asking('x', ...needs)], { regions: [...regions, town] }), 'municipality', {})
+    expect(towns()).toEqual([{ municipality: 'alpha' }, { municipality: 'gamma' }])
+    expect(towns({ criterion: 'regionServed', anyOf: ['town'] })).toEqual([
+      { municipality: 'alpha' },
+      { municipality: 'beta' },
+      { municipality: 'gamma' },
+    ])
+    const landless = { regions: [town, { id: 'land', name: 'Land', kind: 'country' as const }] }
+    const served = { criterion: 'regionServed', anyOf: ['land'] }
+    expect(answersTo(smallInventory([asking('x', served)], landless), 'municipality', {})).toEqual([
+      { municipality: 'alpha' },
     ])
   })
 

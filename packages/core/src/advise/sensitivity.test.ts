@@ -81,6 +81,41 @@ describe('sensitivity', () => {
     ])
   })
 
+  it('asks no query that has no answer: all weights zero', () => {
+    // By slug the other comes first, which is where they would stand if nothing weighed.
+    const last = initiative('z', { factors: { guidance: says(true), job: says(false) } })
+    expect(found([last, hiring], { weights: { guidance: 1, job: 0 } })[0]).toMatchObject({
+      by: 'never',
+      lower: 'never',
+    })
+    expect(found([last, hiring], { weights: { guidance: 2, job: 1 } })[0]).toMatchObject({
+      by: 1,
+      lower: { weight: 1, first: 'hiring' },
+    })
+  })
+
+  it('moves each end by what counts there: present, unknown, not applicable', () => {
+    const away = { kind: 'not-applicable', why: 'event' }
+    const turns = (one: object, other: object) =>
+      found([initiative('a', { factors: one }), initiative('b', { factors: other })]).map(({ lower, higher }) => [
+        lower,
+        higher,
+      ])
+    // Both may be whole; the one that is known to be has more at its lower end, whatever the weight.
+    expect(turns({ guidance: says(true) }, { job: says(true) })).toEqual([
+      [{ weight: 0, first: 'b' }, 'never'],
+      ['never', { weight: 2, first: 'b' }],
+    ])
+    expect(turns({ guidance: away, job: says(false) }, { guidance: says(true), job: says(false) })).toEqual([
+      [{ weight: 0, first: 'a' }, 'never'],
+      ['never', 'never'],
+    ])
+    expect(turns({ guidance: says(false), job: says(true) }, { guidance: away, job: says(false) })[0]).toEqual([
+      'never',
+      'never',
+    ])
+  })
+
   it('takes the nearer of two turns, and looks as far as ten', () => {
     const strong = (id: string, present: string[]) =>
       initiative(id, {
