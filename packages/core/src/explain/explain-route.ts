@@ -56,7 +56,7 @@ function explainWhole(route: Route, asOf: string): Reason[] {
       : [
           nothing(unpaidDays)
             ? reason('route-unpaid-unknown')
-            : unpaidDays.max === 0
+            : unpaidDays.max === 0 && route.legs.every(({ pays }) => pays === 'met')
               ? reason('route-unpaid-none')
               : reason('route-unpaid', { days: unpaidDays }),
         ]),
