@@ -14,7 +14,7 @@ import { parse } from 'yaml'
 import { rowOf, type Row } from './row.ts'
 
 /** How many questions one person of the cases is asked until no answer changes the first five any more. */
-export interface QuestionsAsked {
+interface QuestionsAsked {
   case: string
   /** The next question each time. */
   advised: number
@@ -24,7 +24,7 @@ export interface QuestionsAsked {
   changed: boolean
 }
 
-export interface QuestionsReport {
+interface QuestionsReport {
   people: QuestionsAsked[]
   mean: { advised: number; fixed: number }
   most: { advised: number; fixed: number }
@@ -36,7 +36,7 @@ const folder = new URL('../packages/inventory/cases/', import.meta.url)
  * Lets every person of the cases start with nothing told but for whom it is, the goal and the wishes. What a case does
  * not tell, the person would rather not say: that is one question all the same.
  */
-export function reportQuestions(): QuestionsReport {
+function reportQuestions(): QuestionsReport {
   const matcher = createMatcher(inventory)
   const people = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))

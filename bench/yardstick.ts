@@ -16,7 +16,7 @@ export function yardstick(offerings: readonly FlatOffering[], query: FlatQuery):
     .map(({ id }) => id)
 }
 
-export function passes(o: FlatOffering, q: FlatQuery): boolean {
+function passes(o: FlatOffering, q: FlatQuery): boolean {
   return (
     (o.region === 0 || q.region === 0 || o.region === q.region || o.region2 === q.region) &&
     o.levelMin <= q.level &&

@@ -10,7 +10,7 @@ export type Departures = readonly Departure[]
 
 type Departure = { kind: 'rolling' } | { kind: 'open' } | { kind: 'fixed'; dates: readonly Span[] }
 
-export const UNKNOWN_DEPARTURE: Departures = [{ kind: 'open' }]
+const UNKNOWN_DEPARTURE: Departures = [{ kind: 'open' }]
 
 /** A fixed date known by its month or year only is the whole of it; by agreement leaves the start open. */
 export function departuresOf(fact: Fact<Intake> | undefined): Departures {

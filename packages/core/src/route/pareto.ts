@@ -30,7 +30,7 @@ export function earnedOn(legs: readonly Leg[]): ReadonlySet<string> {
 }
 
 /** No worse at both ends on every criterion, better at one, and holding everything the other has earned (DESIGN 6). */
-export function dominates<T>(a: Compared<T>, b: Compared<T>): boolean {
+function dominates<T>(a: Compared<T>, b: Compared<T>): boolean {
   return (
     a.ends.every((end, i) => end <= (b.ends[i] ?? -Infinity)) &&
     a.ends.some((end, i) => end < (b.ends[i] ?? -Infinity)) &&
@@ -60,7 +60,7 @@ export function paretoOf<T>(routes: readonly Compared<T>[]): Compared<T>[] {
  * The one order of routes: start of paid work (or arrival) by its later end and then its earlier; fewer to confirm;
  * cost, its upper end and then its lower; time without pay likewise; fewer legs; slugs.
  */
-export function compareRoutes<T>(a: Compared<T>, b: Compared<T>): number {
+function compareRoutes<T>(a: Compared<T>, b: Compared<T>): number {
   for (const [i, end] of a.ends.entries()) {
     const other = b.ends[i] ?? Infinity
     if (end !== other) return end < other ? -1 : 1

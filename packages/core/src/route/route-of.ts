@@ -56,10 +56,10 @@ function statedOf(stops: readonly Stop[]): Transfer[] {
   )
 }
 
-export function dates({ lo, hi }: Span): DateSpan {
+function dates({ lo, hi }: Span): DateSpan {
   return { from: dateOf(lo), ...(hi !== Infinity && { to: dateOf(hi) }) }
 }
 
-export function numbers({ lo, hi }: Span): NumberSpan {
+function numbers({ lo, hi }: Span): NumberSpan {
   return { min: lo, ...(hi !== Infinity && { max: hi }) }
 }

@@ -15,7 +15,7 @@ export interface Candidate {
   slug: number
 }
 
-export function isBefore(a: Candidate, b: Candidate): boolean {
+function isBefore(a: Candidate, b: Candidate): boolean {
   if (a.verdict !== b.verdict || a.unmet !== b.unmet || a.toConfirm !== b.toConfirm) return isLower(b, a)
   if (a.fitLo !== b.fitLo) return a.fitLo > b.fitLo
   if (a.fitHi !== b.fitHi) return a.fitHi > b.fitHi

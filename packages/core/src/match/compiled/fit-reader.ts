@@ -10,7 +10,7 @@ const STATES: readonly State[] = ['unmet', 'unknown', 'met']
 const UNMEASURED = 255
 
 /** One dimension of fit that a query asks for. */
-export interface AskedDimension {
+interface AskedDimension {
   dimension: FitDimension
   /** By value: 0 unmet, 1 unknown, 2 met. */
   stateOf(value: number): number

@@ -4,9 +4,9 @@ import { evaluateNeed } from '../../match/evaluate-need.ts'
 import { isAskedFor, profileWith, tokenKeys } from '../gives.ts'
 import type { Network, Node } from './network.ts'
 
-export const MET = 0
-export const CONFIRM = 1
-export const REFUSED = 2
+const MET = 0
+const CONFIRM = 1
+const REFUSED = 2
 const UNREAD = 255
 
 /** How every distinct need turns out for someone who holds certain tokens; each is evaluated at most once. */
