@@ -7,7 +7,7 @@ import type { Offering } from '../../model/step.ts'
 import { classesOf, type Classes } from './classes.ts'
 import { columnOf, dictionaryOf, type Column } from './dictionary.ts'
 import { fitColumnsOf, type FitColumns } from './fit-columns.ts'
-import { layoutOf, planeOf, type Layout } from './layout.ts'
+import { layoutOf, orderedEntries, planeOf, type Layout } from './layout.ts'
 import { strengthColumnsOf, type StrengthColumns } from './strength-columns.ts'
 
 /** An inventory as columns: what a query reads of an entry or an initiative is a number at its place. */
@@ -37,7 +37,7 @@ const NEVER = 99_991_231
 /** Reads every entry once, with the reference's own `entriesOf`, and numbers what is distinct. */
 export function compile(inventory: Inventory): Compiled {
   const lookup = lookupOf(inventory)
-  const { layout, entriesAt } = layoutOf(inventory)
+  const layout = layoutOf(inventory)
   const { initiatives, rows, entries } = layout
   const classes = classesOf()
   const fit = fitColumnsOf(entries)
@@ -45,7 +45,7 @@ export function compile(inventory: Inventory): Compiled {
   const classNumbers = new Uint32Array(entries)
   const lastDay = new Int32Array(entries)
   for (const [position, initiative] of initiatives.entries()) {
-    for (const [k, entry] of (entriesAt[position] ?? []).entries()) {
+    for (const [k, entry] of orderedEntries(initiative).entries()) {
       const at = (rows[k]?.first ?? 0) + position
       classNumbers[at] = classes.add(entry)
       fit.add(at, { initiative, entry })

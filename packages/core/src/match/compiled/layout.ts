@@ -37,29 +37,33 @@ export function orderedEntries(initiative: Initiative): Entry[] {
   )
 }
 
-export function layoutOf(inventory: Inventory): { layout: Layout; entriesAt: Entry[][] } {
+/** How many entries `entriesOf` gives on the empty date, without making them. */
+function countEntries({ steps, offerings, connects }: Initiative): number {
+  const later = new Set<string>(connects.flatMap((connection) => connection.steps.slice(1)))
+  const first = steps.filter(({ id }) => !later.has(id))
+  return first.reduce((sum, { id }) => sum + 1 + offerings.filter(({ step }) => step === id).length, 0)
+}
+
+export function layoutOf(inventory: Inventory): Layout {
   const drafts = inventory.initiatives
-    .map((initiative) => ({ initiative, entries: orderedEntries(initiative) }))
-    .filter(({ entries }) => entries.length > 0)
-    .toSorted((a, b) => b.entries.length - a.entries.length)
+    .map((initiative) => ({ initiative, entries: countEntries(initiative) }))
+    .filter(({ entries }) => entries > 0)
+    .toSorted((a, b) => b.entries - a.entries)
   const rows: Row[] = []
   let [first, word, left] = [0, 0, drafts.length]
   for (let k = 0; left > 0; k += 1) {
-    while (left > 0 && (drafts[left - 1]?.entries.length ?? 0) <= k) left -= 1
+    while (left > 0 && (drafts[left - 1]?.entries ?? 0) <= k) left -= 1
     const words = (left + 31) >>> 5
     if (left > 0) rows.push({ first, word, length: left, words })
     first += left
     word += words
   }
   return {
-    layout: {
-      initiatives: drafts.map(({ initiative }) => initiative),
-      rows,
-      starts: Int32Array.from(rows, (row) => row.word),
-      entries: first,
-      words: word,
-    },
-    entriesAt: drafts.map(({ entries }) => entries),
+    initiatives: drafts.map(({ initiative }) => initiative),
+    rows,
+    starts: Int32Array.from(rows, (row) => row.word),
+    entries: first,
+    words: word,
   }
 }
 
