@@ -39,9 +39,9 @@ const WORK: readonly (readonly [Sector, number])[] = SECTORS.map(
 export function providerOf(country: Country, random: Random, number: number): Provider {
   const home = country.region(random)
   const reach = random.weighted([
-    ['own', 75],
+    ['own', 76],
     ['next', 21],
-    ['country', 4],
+    ['country', 3],
   ] as const)
   return {
     source: `provider-${String(number)}`,
@@ -55,7 +55,7 @@ export function providerOf(country: Country, random: Random, number: number): Pr
       [0.48, 20],
       [0.55, 15],
     ] as const),
-    exclusive: random.chance(0.98) ? 0.98 : 0.5,
+    exclusive: random.chance(0.99) ? 0.99 : 0.5,
     complete: random.chance(0.08),
     intake: random.weighted([
       ['fixed', 45],

@@ -14,11 +14,11 @@ const FACTORS = Array.from({ length: 17 }, (_, f) => `factor-${String(f).padStar
  * - **Shape.** A provider has 1 + geometric(mean 19) courses; a course is an initiative with one first step, 15 % with
  *   a second one that a connection puts after it. A course has 1 + geometric(mean 1) offerings: 2 on average, so that
  *   100,000 offerings are 50,000 courses (La bonne alternance's size).
- * - **Regions** by population (see country.ts). 75 % of the providers serve their own region, 21 % their own and the
- *   next, 4 % the whole country; 98 % of the courses of the first two say so as a need, 50 % of the last. Offerings
+ * - **Regions** by population (see country.ts). 76 % of the providers serve their own region, 21 % their own and the
+ *   next, 3 % the whole country; 98 % of the courses of the first two say so as a need, 50 % of the last. Offerings
  *   are in municipalities of the regions served, by population.
  * - **Correlated within a provider**: its region and reach, its sector (80 % of its courses), its kind of step (70 %),
- *   whether it states needs as conditions (98 % of providers do, for 98 % of their needs; else half), whether it states
+ *   whether it states needs as conditions (99 % of providers do, for 99 % of their needs; else half), whether it states
  *   its terms completely (8 %), its style of intake, and how much it leaves unsaid: 25, 32, 40, 48 or 55 %, which
  *   holds for each of its facts.
  * - **Levels** mbo-1 4 %, mbo-2 22 %, mbo-3 18 %, mbo-4 30 %, hbo 20 %, wo 6 % asked at least; a quarter of them as a
