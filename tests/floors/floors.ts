@@ -36,7 +36,7 @@ export const packageFloors: Readonly<Record<string, Floor>> = {
   'packages/inventory': { imports: ['@overstap/core'] },
   'packages/interop': { imports: ['@overstap/core'], tests: ['@overstap/inventory'] },
   'packages/ui': { imports: ['@overstap/core'], tests: ['@overstap/inventory'] },
-  'packages/server': { imports: ['@overstap/core'], tests: data },
+  'packages/server': { imports: ['@overstap/core', '@overstap/interop'], tests: data },
   'packages/widget': { imports: [...data, '@overstap/ui'] },
   'packages/client': { imports: ['@overstap/core'], types: ['@overstap/server'], tests: data },
   'packages/cli': { imports: [...data, '@overstap/server'] },

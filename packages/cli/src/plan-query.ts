@@ -1,45 +1,30 @@
-import {
-  OverstapError,
-  calendarDateOf,
-  calendarDateSchema,
-  canonicalJson,
-  createPlanner,
-  type Language,
-  type PlanAnswer,
-} from '@overstap/core'
+import { canonicalJson, createPlanner, type Language } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { demoInventory } from '@overstap/inventory/demo'
+import { ask, type Asked } from './ask.ts'
+import { calendarOf, writeText } from './calendar-file.ts'
 import { EXIT_USAGE, Stop, type Io } from './io.ts'
 import { printPlan } from './print-plan.ts'
-import { readQuery } from './read-query.ts'
-import { readText } from './read-text.ts'
 
-interface Options {
-  query: string
-  asOf?: string
+export interface PlanOptions extends Asked {
   json?: true
   demo?: true
   all?: true
+  /** File to write the calendar of one route to; `-` prints it instead of the routes. */
+  ics?: string
+  route: number
   lang: Language
 }
 
 /** Plans one query, on the real inventory or on the fictitious one; never on both. */
-export async function planQuery({ query: file, asOf, json, demo, all, lang }: Options, io: Io): Promise<void> {
-  if (asOf !== undefined && !calendarDateSchema.safeParse(asOf).success) {
-    throw new Stop(`overstap: --as-of ${asOf}: not a date such as 2026-11-23`, EXIT_USAGE)
-  }
-  const text = file === '-' ? await io.readStdin() : await readText(file)
-  const { query, locate } = readQuery(text, {
-    name: file === '-' ? '<stdin>' : file,
-    asOf: (own) => asOf ?? own ?? calendarDateOf(io.now()),
-  })
-  const asked = demo ? demoInventory : inventory
-  let answer: PlanAnswer
-  try {
-    answer = createPlanner(asked).plan(query)
-  } catch (error) {
-    throw error instanceof OverstapError ? locate(error) : error
-  }
-  const print = () => printPlan(asked, answer, { language: lang, all: all ?? false, demo: demo ?? false })
+export async function planQuery(options: PlanOptions, io: Io): Promise<void> {
+  const { json, demo, all, ics, route, lang, ...asked } = options
+  if (json && ics === '-') throw new Stop('overstap: --json and --ics - both want standard output', EXIT_USAGE)
+  const from = demo ? demoInventory : inventory
+  const answer = await ask(asked, io, (query) => createPlanner(from).plan(query))
+  const calendar = ics === undefined ? undefined : calendarOf(from, answer, { route, language: lang })
+  if (ics === '-') return io.out(calendar ?? '')
+  if (ics !== undefined) await writeText(ics, calendar ?? '')
+  const print = () => printPlan(from, answer, { language: lang, all: all ?? false, demo: demo ?? false })
   io.out(json ? `${canonicalJson(answer)}\n` : print())
 }

@@ -34,8 +34,8 @@ export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Opt
     words.routes(answer.total, shown.length),
     ...explainPlan(answer).map(sentence),
   ]
-  const routes = shown.map(({ route, at }, i) => [
-    `${i + 1}. ${route.legs.map((leg) => stopName(inventory, leg, language)).join(' → ')}`,
+  const routes = shown.map(({ route, at }) => [
+    `${at + 1}. ${route.legs.map((leg) => stopName(inventory, leg, language)).join(' → ')}`,
     ...(chosen.get(at) ?? []).map((kind) => `   * ${sentence({ code: `choice-${kind}`, params: {}, cites: [] })}`),
     ...printRoute(inventory, route, { answer, language }),
   ])

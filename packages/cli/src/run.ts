@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { LANGUAGES, type Language } from '@overstap/core'
-import { Command, CommanderError, Option } from 'commander'
+import { LANGUAGES } from '@overstap/core'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { EXIT_USAGE, Stop, type Io } from './io.ts'
-import { matchQuery } from './match-query.ts'
-import { planQuery } from './plan-query.ts'
+import { matchQuery, type MatchOptions } from './match-query.ts'
+import { planQuery, type PlanOptions } from './plan-query.ts'
 import { validate } from './validate.ts'
 
 /** Runs one command line and returns its exit code: 0 fine, 1 found wanting, 2 not understood. Never throws. */
@@ -44,9 +44,7 @@ function createProgram(io: Io, end: (exitCode: number) => void): Command {
     .option('--json', 'print the answer as the API gives it: canonical JSON (RFC 8785)')
     .option('--all', 'print every question to the provider, instead of the most decisive few')
     .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))
-    .action(async (options: { query: string; asOf?: string; json?: true; all?: true; lang: Language }) =>
-      matchQuery(options, io),
-    )
+    .action(async (options: MatchOptions) => matchQuery(options, io))
 
   program
     .command('plan')
@@ -56,12 +54,17 @@ function createProgram(io: Io, end: (exitCode: number) => void): Command {
     .option('--demo', 'plan on a fictitious catalogue that states dates, prices and pay, instead of the inventory')
     .option('--json', 'print the answer as the API gives it: canonical JSON (RFC 8785)')
     .option('--all', 'print every route found, instead of at most five to choose from')
+    .option('--ics <file>', 'write the known days of one route as an iCalendar file; - prints them instead')
+    .option('--route <number>', 'which route the calendar is of, by its number in the list', positive, 1)
     .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))
-    .action(async (options: { query: string; asOf?: string; demo?: true; json?: true; all?: true; lang: Language }) =>
-      planQuery(options, io),
-    )
+    .action(async (options: PlanOptions) => planQuery(options, io))
 
   return program
+}
+
+function positive(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It has to be a whole number from 1.')
 }
 
 function version(): string {

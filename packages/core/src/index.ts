@@ -55,6 +55,7 @@ export { REASON_CODES, type Change, type Reason, type ReasonCode, type ReasonPar
 export { explain, explainAnswer, type Explanation } from './explain/explain.ts'
 export { explainRoute, type LegExplanation, type RouteExplanation } from './explain/explain-route.ts'
 export type { ToConfirm } from './explain/confirm-route.ts'
+export { routeCalendar, type CalendarDay } from './explain/route-calendar.ts'
 export { explainNearMiss, explainPlan } from './explain/explain-plan.ts'
 export { providerQuestions } from './explain/provider-questions.ts'
 export { messagesOf, phraseTerm, say, speechOf } from './explain/words/say.ts'

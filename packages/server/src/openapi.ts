@@ -30,6 +30,9 @@ const defs = {
   Problem: problemSchema,
 }
 
+/** RFC 5545. */
+export const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
+
 /** The OpenAPI 3.1 description of the REST routes, made from the router that serves them. */
 export function openApiDocument() {
   const document = generateOpenApiDocument(appRouter, {
@@ -55,13 +58,23 @@ const problemResponse = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
+const calendarResponse = {
+  description: 'All-day events after RFC 5545',
+  content: { 'text/calendar': { schema: { type: 'string' } } },
+}
+
 /** The errors that trpc-to-openapi describes are not the ones served here. */
 function withProblems([path, operations]: [string, object]): [string, object] {
   const described = Object.entries(operations).map(([method, operation]: [string, { responses: object }]) => [
     method,
     {
       ...operation,
-      responses: { ...('200' in operation.responses && { 200: operation.responses[200] }), default: problemResponse },
+      responses: {
+        ...('200' in operation.responses && {
+          200: path.endsWith('.ics') ? calendarResponse : operation.responses[200],
+        }),
+        default: problemResponse,
+      },
     },
   ])
   return [path, Object.fromEntries(described)]

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@overstap/core'
 import express from 'express'
 import type { OpenApiMeta } from 'trpc-to-openapi'
-import { openApiDocument } from './openapi.ts'
+import { CALENDAR_TYPE, openApiDocument } from './openapi.ts'
 import { PROBLEMS, PROBLEM_CODES, problem } from './problem.ts'
 import { appRouter } from './router.ts'
 import { sendProblem } from './send-problem.ts'
@@ -10,7 +10,8 @@ import type { Context } from './trpc.ts'
 type Call = (input: unknown) => Promise<unknown>
 
 /**
- * The router's procedures at the method and path that their `meta` names, answering in canonical JSON (RFC 8785).
+ * The router's procedures at the method and path that their `meta` names, answering in canonical JSON (RFC 8785), or in
+ * iCalendar.
  * trpc-to-openapi describes these routes but does not serve them: its handler switches on coercion inside the schemas
  * themselves, after which core would read `"22"` as an age in this process and nowhere else.
  */
@@ -26,6 +27,7 @@ export function createRest(context: Context, { bodyBytes }: { bodyBytes: number 
     if (openapi === undefined || call === undefined) continue
     const route = rest.route(openapi.path.replaceAll(/\{(\w+)\}/g, ':$1'))
     if (name === 'departures') route.get(readQuery(call))
+    else if (name === 'calendar') route.post(readBody, answerCalendar(call))
     else if (openapi.method === 'GET') route.get(read(call, context.inventory.version))
     else route.post(readBody, answer(call))
     route.all(refuseMethod(openapi.method === 'GET' ? 'GET, HEAD' : openapi.method))
@@ -73,6 +75,18 @@ const answer =
   async (request, response) => {
     const body = canonicalJson(await call(request.body))
     response.set('Cache-Control', 'no-store').type('json').send(body)
+  }
+
+/** The one answer that is no JSON. Saved under its own name where a browser opens it. */
+const answerCalendar =
+  (call: Call): express.RequestHandler =>
+  async (request, response) => {
+    const body = await call(request.body)
+    response
+      .set('Cache-Control', 'no-store')
+      .set('Content-Disposition', 'attachment; filename="overstap.ics"')
+      .type(CALENDAR_TYPE)
+      .send(body)
   }
 
 /** Express would read an empty body as `{}`, and one of another type as none at all. */

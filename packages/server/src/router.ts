@@ -10,6 +10,7 @@ import {
   match,
   querySchema,
 } from '@overstap/core'
+import { routeToCalendar } from '@overstap/interop'
 import { z } from 'zod'
 import { documented, explainAnswerSchema, matchAnswerSchema } from './answer-schema.ts'
 import { explainMatch } from './explain-match.ts'
@@ -38,6 +39,13 @@ const apiDepartureQuerySchema = departureQuerySchema.extend({
 const explainInputSchema = z.strictObject({
   query: apiQuerySchema,
   initiative: z.string(),
+  language: z.enum(LANGUAGES).default('nl'),
+})
+
+const calendarInputSchema = z.strictObject({
+  query: apiQuerySchema,
+  /** Which of the routes in the answer to the query, counted from 1. */
+  route: z.int().min(1).default(1),
   language: z.enum(LANGUAGES).default('nl'),
 })
 
@@ -83,6 +91,25 @@ export const appRouter = router({
     .input(apiQuerySchema)
     .output(documented(planAnswerSchema))
     .mutation(({ ctx, input }) => plannerOf(ctx.inventory).plan({ ...input, asOf: input.asOf ?? ctx.today() })),
+
+  calendar: procedure
+    .meta({
+      openapi: {
+        method: 'POST',
+        path: '/routes.ics',
+        summary: 'The known days of one route as iCalendar; 404 where no date of it is known to the day',
+        protect: false,
+      },
+    })
+    .input(calendarInputSchema)
+    .output(documented(z.string()))
+    .mutation(({ ctx, input: { query, ...rest } }) =>
+      routeToCalendar(
+        ctx.inventory,
+        plannerOf(ctx.inventory).plan({ ...query, asOf: query.asOf ?? ctx.today() }),
+        rest,
+      ),
+    ),
 
   departures: procedure
     .meta({

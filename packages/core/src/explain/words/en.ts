@@ -189,6 +189,16 @@ export const en: Messages = {
     occupations: { name: 'Occupations', ask: 'Which occupation does it train for?' },
     demand: { name: 'Demand from employers', ask: 'Which employers are looking for people?' },
   },
+  calendar: {
+    start: 'Start: {step} ({initiative})',
+    canStart: 'You can start: {step} ({initiative})',
+    end: 'Done: {step} ({initiative})',
+    paidStart: 'First day of paid work: {step} ({initiative})',
+    atOnce: 'This day holds if you start as soon as you can.',
+    confirm: 'Confirm this first:',
+    sources: 'Where we read this:',
+    asOf: 'This is how it stood on {date}. Check that the date still holds.',
+  },
   facts: {
     status: 'Current status',
     validity: 'Running period',

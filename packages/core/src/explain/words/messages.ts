@@ -75,6 +75,8 @@ export interface Messages {
   changes: Record<ChangedField, string>
   terms: Record<TermsField, Named>
   facts: Record<InitiativeField, string>
+  /** Titles and notes of the days of a route in a calendar. */
+  calendar: Record<'start' | 'canStart' | 'end' | 'paidStart' | 'atOnce' | 'confirm' | 'sources' | 'asOf', string>
   fit: Record<FitDimension, string>
   verdicts: Record<Verdict, string>
   levels: Record<Level, string>

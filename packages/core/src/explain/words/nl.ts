@@ -186,6 +186,16 @@ export const nl: Messages = {
     occupations: { name: 'Beroepen', ask: 'Voor welk beroep leidt het op?' },
     demand: { name: 'Vraag van werkgevers', ask: 'Welke werkgevers zoeken mensen?' },
   },
+  calendar: {
+    start: 'Start: {step} ({initiative})',
+    canStart: 'Je kunt beginnen: {step} ({initiative})',
+    end: 'Klaar: {step} ({initiative})',
+    paidStart: 'Eerste dag betaald werk: {step} ({initiative})',
+    atOnce: 'Deze dag klopt als je begint zodra het kan.',
+    confirm: 'Vraag dit eerst na:',
+    sources: 'Hier lazen we dit:',
+    asOf: 'Zo stond het op {date}. Vraag na of de datum nog klopt.',
+  },
   facts: {
     status: 'Stand van zaken',
     validity: 'Looptijd',

@@ -1,0 +1,2 @@
+export { routeToCalendar } from './route-to-calendar.ts'
+export { writeCalendar } from './write-calendar.ts'
