@@ -3,11 +3,16 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { node, pnpmOrExit } from './toolchain.mjs'
 
+const host = process.env.HOST || '127.0.0.1'
+const port = process.env.PORT || '4321'
+const shown = host.includes(':') ? `[${host}]` : host
+const url = `http://${shown === '0.0.0.0' || shown === '[::]' ? 'localhost' : shown}:${port}/`
+// Pages name their own address: it is part of the build.
+process.env.SITE_ADDRESS ||= url
+
 pnpmOrExit('install', '--frozen-lockfile')
 pnpmOrExit('exec', 'turbo', 'run', 'build', '--filter=@overstap/api', '--output-logs=errors-only')
 
-const host = process.env.HOST || '127.0.0.1'
-const port = process.env.PORT || '4321'
 const main = fileURLToPath(new URL('../apps/api/dist/main.js', import.meta.url))
 const server = spawn(node(), ['--enable-source-maps', main], {
   stdio: 'inherit',
@@ -22,8 +27,6 @@ if (process.env.npm_lifecycle_event) {
 }
 server.on('exit', (code) => process.exit(code ?? 1))
 
-const shown = host.includes(':') ? `[${host}]` : host
-const url = `http://${shown === '0.0.0.0' || shown === '[::]' ? 'localhost' : shown}:${port}/`
 if (await answers(`${url}healthz`, 30_000)) console.log(`\nOverstap is at ${url}\n`)
 else console.error(`\nNo answer at ${url}healthz yet.\n`)
 

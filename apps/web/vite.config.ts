@@ -1,11 +1,35 @@
+import { inventory } from '@overstap/inventory'
 import vue from '@vitejs/plugin-vue'
-import { defaultClientConditions, defineConfig } from 'vite'
+import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
+import { snapshots } from './scripts/snapshots.ts'
+
+/** Origin that the pages are at: canonical addresses, the sitemap and the feed are absolute. */
+const site = new URL(process.env['SITE_ADDRESS'] || 'http://127.0.0.1:4321').origin
+
+/** Every inventory that was ever published stays, each a file named by its content. */
+const inventories: Plugin = {
+  name: 'overstap-inventories',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async generateBundle() {
+    for (const [version, source] of await snapshots())
+      this.emitFile({ type: 'asset', fileName: `inventory/${version}.json`, source })
+  },
+  configureServer({ middlewares }) {
+    middlewares.use('/inventory', (_request, response) => response.end(JSON.stringify(inventory)))
+  },
+}
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), inventories],
   resolve: { conditions: ['@overstap/source', ...defaultClientConditions] },
-  // The site keeps nothing: the router, which would list visited pages in storage, finds none and does without.
-  define: { sessionStorage: 'undefined', localStorage: 'undefined' },
+  ssr: { resolve: { conditions: ['@overstap/source', ...defaultServerConditions] }, noExternal: [/^@overstap\//] },
+  define: {
+    // The site keeps nothing: the router, which would list visited pages in storage, finds none and does without.
+    sessionStorage: 'undefined',
+    localStorage: 'undefined',
+    INVENTORY_VERSION: JSON.stringify(inventory.version),
+    SITE_ADDRESS: JSON.stringify(site),
+  },
   build: {
     target: 'es2022',
     // light-dark() stays as it is: it follows the page that a part stands in.
@@ -13,5 +37,6 @@ export default defineConfig({
     // Nothing inlined: the site's policy admits no data in its pages.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    manifest: true,
   },
 })

@@ -28,3 +28,8 @@ export async function watch(browser: Browser, options: BrowserContextOptions = {
 export async function overflow(page: Page): Promise<number> {
   return await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
+
+/** Waits until the page, which came written, has been taken over: from here on it answers without loading. */
+export async function live(page: Page): Promise<void> {
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+}

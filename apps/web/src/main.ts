@@ -1,17 +1,28 @@
 import { useFinder } from '@overstap/ui'
-import { createApp } from 'vue'
+import { createSSRApp } from 'vue'
+import { createWebHistory } from 'vue-router'
 import SiteApp from './SiteApp.vue'
-import { createSiteRouter, followLinks } from './site/router.ts'
-import { provideSite } from './site/site.ts'
+import { siteAddress } from './site/address.ts'
+import { headTags, putInDocument } from './site/head.ts'
+import { loadInventory } from './site/load-inventory.ts'
+import { createSiteRouter, followReader } from './site/router.ts'
+import { dateOf, provideSite } from './site/site.ts'
 import { today } from './site/today.ts'
 import './styles/index.css'
 
-// The inventory is a file of its own, named by its content: it is fetched once and stays in the browser's cache.
-const { inventory } = await import('@overstap/inventory')
-const router = createSiteRouter()
-const app = createApp(SiteApp)
-provideSite(app, { inventory, router, finder: useFinder(inventory, today()) })
+const inventory = await loadInventory()
+const router = createSiteRouter(inventory, createWebHistory())
+const asOf = dateOf(inventory)
+const app = createSSRApp(SiteApp)
+provideSite(app, {
+  inventory,
+  router,
+  asOf,
+  finder: useFinder(inventory, today()),
+  putHead: (head, at) => putInDocument(head, headTags(head, at, siteAddress)),
+})
 app.use(router)
-followLinks(router)
+followReader(router)
 await router.isReady()
 app.mount('#app')
+asOf.value = today()

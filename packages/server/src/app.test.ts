@@ -13,7 +13,12 @@ beforeAll(async () => {
   await mkdir(join(folder, 'widget'))
   await writeFile(join(folder, 'secret.txt'), 'secret')
   await writeFile(join(folder, 'site/.env'), 'secret')
-  await writeFile(join(folder, 'site/index.html'), '<!doctype html><title>Overstap</title>')
+  await mkdir(join(folder, 'site/en'))
+  await mkdir(join(folder, 'site/initiatieven'))
+  await mkdir(join(folder, 'site/inventory'))
+  for (const page of ['index', 'en', 'initiatieven', 'initiatieven/switch', '404', 'en/404'])
+    await writeFile(join(folder, `site/${page}.html`), `<!doctype html><title>${page}</title>`)
+  await writeFile(join(folder, 'site/inventory/c0ffee.json'), '{}')
   await writeFile(join(folder, 'site/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(folder, 'site/assets/main-1a2b.js'), `console.log('${'x'.repeat(5000)}')`)
   await writeFile(join(folder, 'widget/overstap-finder.js'), 'export {}')
@@ -28,11 +33,37 @@ const get = (path: string, accept = 'text/html,*/*;q=0.8') =>
   fetch(`${served.url}${path}`, { headers: { Accept: accept } })
 
 describe('the site', () => {
-  test.each(['/', '/initiatieven', '/initiatieven/switch', '/nl/wat-werkt?x=1.js'])('a page at %s', async (path) => {
+  test.each([
+    ['/', 'index'],
+    ['/en', 'en'],
+    ['/initiatieven', 'initiatieven'],
+    ['/initiatieven/switch?x=1.js', 'initiatieven/switch'],
+  ])('a page at %s', async (path, page) => {
     const response = await get(path)
-    expect(await response.text()).toContain('<title>Overstap</title>')
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain(`<title>${page}</title>`)
     expect(response.headers.get('cache-control')).toBe('no-cache')
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  })
+
+  test.each([
+    ['/bestaat-niet', '404'],
+    ['/initiatieven/bestaat-niet', '404'],
+    ['/404', '404'],
+    ['/en/nowhere', 'en/404'],
+    ['/en/initiatives/nowhere/', 'en/404'],
+    ['//example.org/', '404'],
+  ])('there is nothing at %s, and its page says so', async (path, page) => {
+    const response = await get(path)
+    expect(response.status).toBe(path === '/404' ? 200 : 404)
+    expect(await response.text()).toContain(`<title>${page}</title>`)
+  })
+
+  test('a page has one address', async () => {
+    const response = await fetch(`${served.url}/initiatieven/switch/`, { redirect: 'manual' })
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe('/initiatieven/switch')
+    expect((await get('/initiatieven.html')).ok).toBe(false)
   })
 
   test.each([
@@ -48,6 +79,12 @@ describe('the site', () => {
     expect(response.ok).toBe(false)
     expect(response.status).toBeLessThan(500)
     expect(await response.text()).not.toContain('secret"')
+  })
+
+  test('a published inventory is kept for good, and open to all', async () => {
+    const { headers } = await get('/inventory/c0ffee.json', '*/*')
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(headers.get('access-control-allow-origin')).toBe('*')
   })
 
   test('hashed assets are kept for good, and travel compressed', async () => {

@@ -27,7 +27,7 @@ export const secure: RequestHandler = helmet({
   strictTransportSecurity: { includeSubDomains: false },
 })
 
-/** Open to pages of other origins, without credentials: the API and the widget's files, and nothing else. */
+/** Open to pages of other origins, without credentials: the API, the widget's files and the published inventories, and nothing else. */
 export const openToAll: RequestHandler = (request, response, next) => {
   response.set({
     'Access-Control-Allow-Origin': '*',

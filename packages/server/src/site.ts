@@ -1,29 +1,45 @@
+import { globSync } from 'node:fs'
 import { sep } from 'node:path'
-import express from 'express'
+import express, { type RequestHandler } from 'express'
 import { openToAll } from './security.ts'
 
 const DAY = 86_400
 const files = { index: false, redirect: false, dotfiles: 'ignore' } as const
+const NAMED_BY_CONTENT = [`${sep}assets${sep}`, `${sep}inventory${sep}`]
 
-/** The built site. Its hashed assets never change; a page's address is the site's own business, a file's is not. */
+/** The built site: its files, and its pages at addresses without an ending. What is named by its content never changes. */
 export function serveSite(folder: string): express.Router {
   const site = express.Router()
-  site.use(
-    express.static(folder, {
-      ...files,
-      setHeaders: (response, path) => {
-        const hashed = path.includes(`${sep}assets${sep}`)
-        response.setHeader('Cache-Control', hashed ? `public, max-age=${365 * DAY}, immutable` : 'no-cache')
-      },
-    }),
-  )
-  site.get('/{*path}', (request, response, next) => {
-    const navigates = request.accepts(['html', 'json']) === 'html' && !/\.[^/]*$/.test(request.path)
+  const serveFile = express.static(folder, {
+    ...files,
+    setHeaders: (response, path) => {
+      const kept = NAMED_BY_CONTENT.some((part) => path.includes(part))
+      response.setHeader('Cache-Control', kept ? `public, max-age=${365 * DAY}, immutable` : 'no-cache')
+    },
+  })
+  site.use('/inventory', openToAll)
+  // A page has one address, and the name of its file is not it.
+  site.use((request, response, next) => (request.path.endsWith('.html') ? next() : serveFile(request, response, next)))
+  site.get('/{*path}', servePage(folder))
+  return site
+}
+
+/** Pages as they were built: a path leads to the file of that name, and to the nearest `404.html` where there is none. */
+function servePage(folder: string): RequestHandler {
+  const pages = new Set(globSync('**/*.html', { cwd: folder }).map((path) => `/${path.replaceAll('\\', '/')}`))
+  return (request, response, next) => {
+    const { path } = request
+    const navigates = request.accepts(['html', 'json']) === 'html' && !/\.[^/]*$/.test(path)
     if (!navigates) return next()
     response.set('Cache-Control', 'no-cache').vary('Accept')
-    response.sendFile('index.html', { root: folder }, (error) => error && next())
-  })
-  return site
+    const page = path === '/' ? '/index.html' : `${path}.html`
+    if (pages.has(page)) return response.sendFile(page, { root: folder }, (error) => error && next(error))
+    const bare = path.replace(/\/+$/, '')
+    if (bare !== path && pages.has(`${bare}.html`)) return response.redirect(308, bare)
+    const missing = [`/${path.split('/', 2)[1] ?? ''}/404.html`, '/404.html'].find((name) => pages.has(name))
+    if (missing === undefined) return next()
+    return response.status(404).sendFile(missing, { root: folder }, (error) => error && next(error))
+  }
 }
 
 /** The widget's files, for pages of others. Their names are fixed, so they are asked for again every ten minutes. */

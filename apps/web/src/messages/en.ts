@@ -3,6 +3,9 @@ import type { nl } from './nl.ts'
 
 export const en: Translated<typeof nl> = {
   skip: 'To the content',
+  'site.description':
+    'Overstap shows which initiatives help you into a job in technology or IT, and what is not yet known of them.',
+  'site.no-script': 'Searching takes JavaScript. You can read the rest of the site without it.',
   'brand.home': 'Overstap, to the start',
   'nav.label': 'Main menu',
   'nav.find': 'Find',

@@ -1,6 +1,9 @@
 /** Dutch texts of the site, aimed at B1. Texts of the finder live in @overstap/ui, labels and reasons in @overstap/core. */
 export const nl = {
   skip: 'Naar de inhoud',
+  'site.description':
+    'Overstap laat zien welke initiatieven je naar een baan in techniek of ICT helpen, en wat er nog niet over bekend is.',
+  'site.no-script': 'Zoeken werkt alleen met JavaScript. De rest van de site kun je gewoon lezen.',
   'brand.home': 'Overstap, naar het begin',
   'nav.label': 'Hoofdmenu',
   'nav.find': 'Zoeken',

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@overstap/core'
+import { LANGUAGES, type Inventory, type Language } from '@overstap/core'
 
 /** Every page, with its address in each language. */
 export const PAGES = {
@@ -14,6 +14,13 @@ export type PageName = keyof typeof PAGES
 
 export const PAGE_NAMES = Object.keys(PAGES) as PageName[]
 
+/** One page in one language. `slug` is empty where the address has none. */
+export interface PageAt {
+  page: PageName
+  language: Language
+  slug: string
+}
+
 /** The address of a page. */
 export function pathTo(page: PageName, language: Language, slug = ''): string {
   return PAGES[page][language].replace(':slug', slug)
@@ -22,4 +29,17 @@ export function pathTo(page: PageName, language: Language, slug = ''): string {
 /** The language that an address is in: Dutch unless it begins with another's prefix. */
 export function languageOf(path: string): Language {
   return LANGUAGES.find((language) => path === `/${language}` || path.startsWith(`/${language}/`)) ?? 'nl'
+}
+
+/** What can stand in the address of a page; a page that has no such place has one, the empty one. */
+export function slugsOf(inventory: Inventory, page: PageName): readonly string[] {
+  if (page === 'initiative') return inventory.initiatives.map(({ id }) => id)
+  return ['']
+}
+
+/** Every page there is, in every language. */
+export function allPages(inventory: Inventory): PageAt[] {
+  return PAGE_NAMES.flatMap((page) =>
+    slugsOf(inventory, page).flatMap((slug) => LANGUAGES.map((language) => ({ page, language, slug }))),
+  )
 }

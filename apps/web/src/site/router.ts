@@ -1,10 +1,10 @@
 import { nextTick } from 'vue'
-import { createRouter, createWebHistory, type Router } from 'vue-router'
-import { LANGUAGES } from '@overstap/core'
-import { PAGE_NAMES, PAGES, languageOf, type PageName } from './pages.ts'
+import { createRouter, type Router, type RouterHistory } from 'vue-router'
+import { LANGUAGES, type Inventory } from '@overstap/core'
+import { PAGE_NAMES, PAGES, languageOf, slugsOf, type PageName } from './pages.ts'
 
-/** Pages other than the first two come when they are opened. */
-const views: Record<PageName, () => Promise<unknown>> = {
+/** Every page comes when it is opened. */
+const views: Record<PageName | 'missing', () => Promise<unknown>> = {
   home: () => import('../pages/HomePage.vue'),
   find: () => import('../pages/FindPage.vue'),
   initiatives: () => import('../pages/InitiativesPage.vue'),
@@ -12,11 +12,12 @@ const views: Record<PageName, () => Promise<unknown>> = {
   works: () => import('../pages/WorksPage.vue'),
   scaling: () => import('../pages/ScalingPage.vue'),
   about: () => import('../pages/AboutPage.vue'),
+  missing: () => import('../pages/MissingPage.vue'),
 }
 
-export function createSiteRouter(): Router {
+export function createSiteRouter(inventory: Inventory, history: RouterHistory): Router {
   const router = createRouter({
-    history: createWebHistory(),
+    history,
     routes: [
       ...PAGE_NAMES.flatMap((page) =>
         LANGUAGES.map((language) => ({
@@ -26,27 +27,26 @@ export function createSiteRouter(): Router {
           meta: { page },
         })),
       ),
-      { path: '/:rest(.*)*', name: 'missing', component: () => import('../pages/MissingPage.vue') },
+      { path: '/:rest(.*)*', name: 'missing', component: views.missing },
     ],
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
   })
+  router.beforeEach((to) => {
+    const page = to.meta['page'] as PageName | undefined
+    if (page === undefined || slugsOf(inventory, page).includes(String(to.params['slug'] ?? ''))) return true
+    return { name: 'missing', params: { rest: to.path.slice(1).split('/') }, replace: true }
+  })
+  return router
+}
+
+/** In a browser: the document's language, the reader's place, and plain links that move without loading a page. */
+export function followReader(router: Router): void {
   router.beforeEach((to) => {
     document.documentElement.lang = languageOf(to.path)
   })
   router.afterEach((to, from, failure) => {
     if (failure === undefined && from.matched.length > 0 && to.path !== from.path) void focusHeading()
   })
-  return router
-}
-
-/** After moving to another page the reader starts at its heading, as after loading one. */
-async function focusHeading(): Promise<void> {
-  await nextTick()
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-}
-
-/** Lets plain links within the site move without loading a page. */
-export function followLinks(router: Router): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
@@ -57,4 +57,10 @@ export function followLinks(router: Router): void {
     event.preventDefault()
     void router.push(route)
   })
+}
+
+/** After moving to another page the reader starts at its heading, as after loading one. */
+async function focusHeading(): Promise<void> {
+  await nextTick()
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
 }

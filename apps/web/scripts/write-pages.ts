@@ -1,0 +1,35 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import type { Written } from '../src/site/written.ts'
+import { attribute, fill, type Page } from './page-html.ts'
+import { preloadsOf, type Manifest } from './preloads.ts'
+import { robotsOf, sitemapOf } from './sitemap.ts'
+
+interface Writer {
+  writeAll: () => Promise<Written[]>
+  siteAddress: string
+  inventoryPath: string
+}
+
+/** Writes every page of the built site into its folder as HTML, with the sitemap. @returns how many pages. */
+export async function writePages(dist: URL, writer: URL): Promise<number> {
+  const { writeAll, siteAddress, inventoryPath } = (await import(writer.href)) as Writer
+  const template = await readFile(new URL('index.html', dist), 'utf8')
+  const manifestFile = new URL('.vite/manifest.json', dist)
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
+  await rm(new URL('.vite/', dist), { recursive: true })
+  const data = `<link rel="preload" as="fetch" crossorigin href="${attribute(inventoryPath)}" />`
+  const put = async (path: string, page: Page) => {
+    const file = new URL(fileOf(path).slice(1), dist)
+    await mkdir(new URL('.', file), { recursive: true })
+    await writeFile(file, fill(template, page))
+  }
+  const written = await writeAll()
+  for (const page of written) await put(page.path, { ...page, links: [data, ...preloadsOf(manifest, page.at?.page)] })
+  // What a browser without a connection gets for a page it has not kept: it writes the page itself.
+  await put('/shell', { language: 'nl', title: 'Overstap', tags: [], data: [], body: '', links: [data] })
+  await writeFile(new URL('sitemap.xml', dist), sitemapOf(written, siteAddress))
+  await writeFile(new URL('robots.txt', dist), robotsOf(siteAddress))
+  return written.length
+}
+
+const fileOf = (path: string): string => (path === '/' ? '/index.html' : `${path}.html`)

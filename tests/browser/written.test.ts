@@ -1,0 +1,116 @@
+import { inventory } from '@overstap/inventory'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
+import { live, watch } from './watch.ts'
+
+let site: Site
+let browser: Browser
+/** Every page by its path, as the sitemap lists them. */
+let paths: string[]
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await openBrowser()
+  const sitemap = await (await fetch(`${site.url}/sitemap.xml`)).text()
+  paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+test('the sitemap has every initiative in both languages', () => {
+  for (const { id } of inventory.initiatives) {
+    expect(paths).toContain(`/initiatieven/${id}`)
+    expect(paths).toContain(`/en/initiatives/${id}`)
+  }
+  expect(new Set(paths).size).toBe(paths.length)
+})
+
+test('every page comes written, with a head that is right for it', async () => {
+  const titles = new Set<string>()
+  for (const path of paths) {
+    const response = await fetch(site.url + path, { headers: { Accept: 'text/html' } })
+    expect(response.status, path).toBe(200)
+    const html = await response.text()
+    const language = /^\/en(\/|$)/.test(path) ? 'en' : 'nl'
+    expect(html, path).toContain(`<html lang="${language}">`)
+    expect(html.match(/<h1[\s>]/g), path).toHaveLength(1)
+    expect(html, path).toMatch(new RegExp(`<link rel="canonical" href="http://[^"/]+${path}" `))
+    expect(html.match(/hreflang="(nl|en|x-default)" href="http/g), path).toHaveLength(3)
+    expect(html, path).toMatch(/<meta name="description" content="[^"]{30,}"/)
+    expect(html, path).toMatch(/<meta property="og:image" content="http/)
+    for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/g))
+      expect(JSON.parse(json), path).toMatchObject({ '@context': 'https://schema.org' })
+    const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? []
+    titles.add(`${language} ${title}`)
+  }
+  expect(titles.size, 'a title of its own for each').toBe(paths.length)
+})
+
+test('every link within the site leads to a page that is there', async () => {
+  const targets = new Set<string>()
+  for (const path of paths) {
+    const html = await (await fetch(site.url + path, { headers: { Accept: 'text/html' } })).text()
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) targets.add(href)
+  }
+  for (const target of targets) {
+    const response = await fetch(site.url + target, { headers: { Accept: 'text/html,*/*' } })
+    expect(response.status, target).toBe(200)
+    await response.body?.cancel()
+  }
+})
+
+test('every page is taken over as it was written, under its policy, without a complaint', async () => {
+  const { page, complaints } = await watch(browser)
+  for (const path of paths) {
+    await page.goto(site.url + path)
+    await live(page)
+    expect(complaints, path).toEqual([])
+  }
+}, 180_000)
+
+test('without JavaScript everything but the finder can be read', async () => {
+  const { page } = await watch(browser, { javaScriptEnabled: false })
+  await page.goto(`${site.url}/`)
+  expect(await page.getByText('Zoeken werkt alleen met JavaScript').isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: /^Voor mij / }).isDisabled()).toBe(true)
+  await page.getByRole('link', { name: 'Alle initiatieven' }).first().click()
+  await page.getByRole('link', { name: 'Beroepentuin', exact: true }).click()
+  expect(await page.locator('h1').innerText()).toBe('Beroepentuin')
+  expect(await page.locator('.ov-quote').count()).toBeGreaterThan(5)
+})
+
+test.each(['light', 'dark'] as const)('an address that leads nowhere answers 404, in %s', async (colorScheme) => {
+  const { page, complaints } = await watch(browser, { colorScheme })
+  for (const [path, heading] of [
+    ['/bestaat-niet', 'Deze pagina is er niet'],
+    ['/initiatieven/bestaat-niet', 'Deze pagina is er niet'],
+    ['/en/initiatives/nowhere', 'There is no such page'],
+  ] as const) {
+    const response = await page.goto(site.url + path)
+    expect(response?.status(), path).toBe(404)
+    expect(await page.locator('h1').innerText(), path).toBe(heading)
+    await live(page)
+    expect(await page.locator('h1').innerText(), path).toBe(heading)
+    expect(await findBarriers(page), path).toEqual([])
+    expect(page.url()).toBe(site.url + path)
+  }
+  // The browser itself reports each answer of 404.
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+})
+
+test('moving on, the head follows the page', async () => {
+  const { page } = await watch(browser)
+  await page.goto(`${site.url}/initiatieven/switch`)
+  await live(page)
+  expect(await page.locator('script[type="application/ld+json"]').count()).toBe(2)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
+  await expect
+    .poll(() => page.locator('link[rel="canonical"]').getAttribute('href'))
+    .toMatch(/\/en\/initiatives\/switch$/)
+  expect(await page.locator('script[type="application/ld+json"]').count()).toBe(0)
+})
