@@ -4,18 +4,18 @@ import type { Counting } from './growth.ts'
 import { AS_OF, KINDS } from './personas.ts'
 import { rowOf, type Row } from './row.ts'
 import { interleaved } from './timing.ts'
-import { yardstick } from './yardstick.ts'
+import { plainOffering, plainQuery, yardstick } from './yardstick.ts'
 
 const ROUNDS = 9
 
 /** All advice to a person over one catalogue, beside one plain answer of the yardstick over another. */
 export async function adviceAgainst(small: Counting, large: Counting): Promise<Row[]> {
   const { inventory } = large.matcher
-  const flat = flatten(inventory, AS_OF)
+  const plain = flatten(inventory, AS_OF).map(plainOffering)
   const rows: Row[] = []
   for (const kind of KINDS) {
     const people = small.people[kind]
-    const asked = large.people[kind].map((query) => flatQuery(inventory, query))
+    const asked = large.people[kind].map((query) => plainQuery(flatQuery(inventory, query)))
     const on = <T>(list: readonly T[], call: (one: T) => unknown) => ({
       inputs: list.length,
       repeat: 1,
@@ -29,7 +29,7 @@ export async function adviceAgainst(small: Counting, large: Counting): Promise<R
         { name: 'next', ...on(people, (query) => nextQuestion(small.matcher, query)) },
         { name: 'what-ifs', ...on(people, (query) => whatIfs(small.matcher, query)) },
         { name: 'sensitivity', ...on(people, (query) => sensitivity(small.matcher, query)) },
-        { name: 'yardstick', ...on(asked, (query) => yardstick(flat, query)) },
+        { name: 'yardstick', ...on(asked, (query) => yardstick(plain, query)) },
       ],
       ROUNDS,
     )

@@ -1,7 +1,8 @@
 import { CRITERIA_OF_STEP, canonicalJson, criteriaOf, match, type Inventory, type Matcher } from '@overstap/core'
 import type { FlatOffering, FlatQuery } from './flat.ts'
 import { BOUNDS, KINDS, shareOf, type People } from './personas.ts'
-import { yardstick } from './yardstick.ts'
+import { tuned } from './tuned.ts'
+import { plainOffering, plainQuery, yardstick } from './yardstick.ts'
 
 /** The benchmark stops where what it measures is not what it says: nothing here is about time. */
 function insist(holds: boolean, what: string): void {
@@ -45,13 +46,15 @@ interface Others {
   dataFrame: (query: FlatQuery) => number[]
 }
 
-/** The yardstick, PGlite and arquero give the same offerings in the same order. */
+/** The yardstick, its tuned form, PGlite and arquero give the same offerings in the same order. */
 export async function checkSameAnswers(
   queries: readonly FlatQuery[],
   { flat, postgres, dataFrame }: Others,
 ): Promise<void> {
+  const plain = flat.map(plainOffering)
   for (const query of queries) {
-    const expected = yardstick(flat, query).join()
+    const expected = yardstick(plain, plainQuery(query)).join()
+    insist(tuned(flat, query).join() === expected, 'the tuned yardstick differs from the yardstick')
     insist((await postgres.first(query)).join() === expected, 'PGlite differs from the yardstick')
     insist(dataFrame(query).join() === expected, 'arquero differs from the yardstick')
   }

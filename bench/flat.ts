@@ -14,7 +14,8 @@ import {
 
 /**
  * An offering as a developer without our model would store it: one flat record of plain values, 0 or a wide bound where
- * nothing is stated, so that a filter is a row of comparisons. The yardstick, PGlite and arquero all get these.
+ * nothing is stated, so that a filter is a row of comparisons. PGlite, arquero and the tuned yardstick get these, the yardstick the same in
+ * words.
  */
 export interface FlatOffering {
   id: number
@@ -47,8 +48,9 @@ export interface FlatOffering {
   strength: number
 }
 
-const ALL = -1
-const FAR = 99_991_231
+/** Nothing is asked; no start is stated. */
+export const ALL = -1
+export const FAR = 99_991_231
 const DAYPART_BITS: Readonly<Record<string, number>> = { morning: 1, afternoon: 2, evening: 4, weekend: 8 }
 
 /** Conditions that are no condition of entry (not exclusive) are left out, as such a developer would. */

@@ -19,7 +19,7 @@ const FACTORS = Array.from({ length: 17 }, (_, f) => `factor-${String(f).padStar
  *   are in municipalities of the regions served, by population.
  * - **Correlated within a provider**: its region and reach, its sector (80 % of its courses), its kind of step (70 %),
  *   whether it states needs as conditions (99 % of providers do, for 99 % of their needs; else half), whether it states
- *   its terms completely (8 %), its style of intake, and how much it leaves unsaid: 25, 32, 40, 48 or 55 %, which
+ *   its terms completely (8 %), its style of intake, and how much it leaves unsaid: 27, 34, 42, 50 or 57 %, which
  *   holds for each of its facts.
  * - **Levels** mbo-1 4 %, mbo-2 22 %, mbo-3 18 %, mbo-4 30 %, hbo 20 %, wo 6 % asked at least; a quarter of them as a
  *   diploma, of these half in the sector. Dutch A2 8 %, B1 37 %, B2 40 %, C1 15 %. Age from 16 to 23; 25 % to 27 or 35 at

@@ -2,7 +2,7 @@ import type { Inventory, Query } from '@overstap/core'
 import { compile, type Compiled } from '../packages/core/src/match/compiled/compile.ts'
 import { datesOf } from '../packages/core/src/match/compiled/dates.ts'
 import { fitReaderOf, type FitReader } from '../packages/core/src/match/compiled/fit-reader.ts'
-import { withoutAny } from '../packages/core/src/match/compiled/scan.ts'
+import { sparseOf, withoutAny } from '../packages/core/src/match/compiled/sparse.ts'
 import { countBits } from '../packages/core/src/match/compiled/strength-columns.ts'
 import { tellerOf } from '../packages/core/src/match/compiled/told.ts'
 
@@ -22,20 +22,22 @@ export function twoValued(inventory: Inventory) {
   const tell = tellerOf(compiled)
   const dates = datesOf(compiled)
   const fits = fitReaderOf(compiled)
-  const passing = new Int32Array(compiled.layout.words)
+  const alive = sparseOf(compiled.layout.words)
+  const { wordOf } = compiled.layout
   const any = new Int32Array(compiled.layout.rows[0]?.words ?? 0)
   return (query: Query, places: number) => {
     const told = tell(query.profile)
     const { valid, ended } = dates(query.asOf)
     const fit = fits(query)
-    withoutAny(valid, told.closes, passing)
+    withoutAny(valid, told.closes, alive)
+    const { plane: passing, words, count } = alive
     any.fill(0)
-    for (const { word, words } of compiled.layout.rows) {
-      for (let j = 0; j < words; j += 1) {
-        const bits = (passing[word + j] ?? 0) & ~(ended[j] ?? 0)
-        passing[word + j] = bits
-        any[j] = (any[j] ?? 0) | bits
-      }
+    for (let i = 0; i < count; i += 1) {
+      const w = words[i] ?? 0
+      const j = wordOf[w] ?? 0
+      const bits = (passing[w] ?? 0) & ~(ended[j] ?? 0)
+      passing[w] = bits
+      any[j] = (any[j] ?? 0) | bits
     }
     let total = 0
     let first: Best[] = []

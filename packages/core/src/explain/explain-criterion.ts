@@ -1,10 +1,11 @@
 import type { CriterionResult } from '../match/evaluate-need.ts'
+import { citesOf } from './make-reason.ts'
 import type { Reason } from './reason.ts'
 
 /** One criterion as a reason: met, not met, or not known and who must answer. */
 export function explainCriterion(result: CriterionResult): Reason {
   const params = { criteria: result.criteria, needs: result.claims.map((claim) => claim.tree) }
-  return { code: codeOf(result), params, cites: result.claims.flatMap((claim) => claim.cites) }
+  return { code: codeOf(result), params, cites: citesOf(result.claims) }
 }
 
 function codeOf({ basis, state, exclusive, who, claims }: CriterionResult): Reason['code'] {

@@ -3,12 +3,14 @@ import type { Fact } from '../model/fact.ts'
 import { readFact, SET_FIELDS } from '../model/fact-state.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Offering, Step } from '../model/step.ts'
-import { placesOf, termsOf } from '../match/entry.ts'
+import type { Place } from '../model/terms.ts'
+import { placesOf, termOf } from '../match/entry.ts'
 import type { Match } from '../match/match-answer.ts'
+import { citesOf } from './make-reason.ts'
 import type { Reason } from './reason.ts'
 
 /** What is known of the way in that the match chose, and what is not. */
-export function explainTerms(initiative: Initiative, { entry }: Match): Reason[] {
+export function explainTerms(initiative: Initiative, { entry }: Pick<Match, 'entry'>): Reason[] {
   const step = initiative.steps.find(({ id }) => id === entry.step)
   const offering = initiative.offerings.find(({ id }) => id === entry.offering)
   return step === undefined ? [] : explainTermsOf(initiative, step, offering)
@@ -16,8 +18,13 @@ export function explainTerms(initiative: Initiative, { entry }: Match): Reason[]
 
 /** The same of any of its steps, at an offering where one is given. */
 export function explainTermsOf(initiative: Initiative, step: Step, offering: Offering | undefined): Reason[] {
-  const terms = offering === undefined ? step.terms : termsOf(step, offering)
-  return TERMS_FIELDS.map((field) => explainFact(field, field === 'place' ? placesOf(initiative, terms) : terms[field]))
+  return TERMS_FIELDS.map((field) => {
+    const fact = termOf(step, offering, field)
+    return explainFact(
+      field,
+      field === 'place' ? placesOf(initiative, { place: fact as Fact<Place> | undefined }) : fact,
+    )
+  })
 }
 
 function explainFact(field: TermsField, fact: Fact<unknown> | undefined): Reason {
@@ -29,7 +36,7 @@ function explainFact(field: TermsField, fact: Fact<unknown> | undefined): Reason
       return {
         code: `term-${state.kind}`,
         params: { field, values: state.values },
-        cites: state.claims.flatMap((claim) => claim.cites),
+        cites: citesOf(state.claims),
       }
     case 'not-applicable':
       return { code: 'term-not-applicable', params: { field }, cites: [] }

@@ -10,7 +10,7 @@ import type { Reason } from './reason.ts'
 import { explainCriterion } from './explain-criterion.ts'
 import { explainTerms } from './explain-terms.ts'
 import { laterSteps } from './later-steps.ts'
-import { providerQuestions } from './provider-questions.ts'
+import { questionsOf } from './provider-questions.ts'
 
 /** Why a match turned out as it did: hits and misses alike, each with where it was read. */
 export interface Explanation {
@@ -34,15 +34,17 @@ export function explain(inventory: Inventory, match: Match): Explanation {
   const initiative = lookup.initiatives.get(match.initiative)
   if (initiative === undefined)
     throw new OverstapError('not-found', [{ path: 'initiative', message: match.initiative }])
+  const criteria = match.criteria.map(explainCriterion)
+  const terms = explainTerms(initiative, match)
   return {
     initiative: match.initiative,
     verdict: { code: `verdict-${match.verdict}`, params: {}, cites: [] },
-    criteria: match.criteria.map(explainCriterion),
+    criteria,
     factors: match.strength.factors.map((result) => explainFactor(result)),
     fit: match.fit.dimensions.map(explainFit),
-    terms: explainTerms(initiative, match),
+    terms,
     notes: [...explainRunning(initiative, match), ...laterSteps(initiative, match), ...decisive(lookup, match)],
-    ask: providerQuestions(inventory, match),
+    ask: questionsOf(lookup, match, { criteria, terms }),
   }
 }
 
@@ -89,8 +91,8 @@ function explainRunning(initiative: Initiative, { running }: Match): Reason[] {
 /** A relation between factors is shown where the first is present; it is no hidden weight. */
 function decisive(lookup: Lookup, { strength }: Match): Reason[] {
   return lookup.inventory.successFactors.flatMap(({ id, decisiveWith, effects }): Reason[] => {
-    const present = strength.factors.some((result) => result.factor === decisiveWith && result.state === 'present')
-    if (decisiveWith === undefined || !present) return []
+    if (decisiveWith === undefined) return []
+    if (!strength.factors.some(({ factor, state }) => factor === decisiveWith && state === 'present')) return []
     const cites = effects.filter(({ effect }) => effect === 'decisive').flatMap((effect) => effect.cites)
     return [{ code: 'factor-decisive', params: { factor: id, other: decisiveWith }, cites }]
   })

@@ -1,5 +1,6 @@
 import type { StepId } from '../model/id.ts'
 import type { Initiative } from '../model/initiative.ts'
+import type { NeedTree } from '../model/need.ts'
 import type { Step } from '../model/step.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { Match } from '../match/match-answer.ts'
@@ -7,7 +8,11 @@ import type { Reason } from './reason.ts'
 
 /** What comes after the first step, where a source says that the steps connect, and what is asked there besides. */
 export function laterSteps(initiative: Initiative, { entry, criteria }: Match): Reason[] {
-  const asked = new Set(criteria.flatMap((result) => result.claims.map((claim) => canonicalJson(claim.tree))))
+  let before: Set<string> | undefined
+  const isAsked = (tree: NeedTree) => {
+    before ??= new Set(criteria.flatMap((result) => result.claims.map((claim) => canonicalJson(claim.tree))))
+    return before.has(canonicalJson(tree))
+  }
   const connections = initiative.connects.filter((connection) => connection.steps.includes(entry.step))
   return connections.flatMap((connection): Reason[] => {
     const later = connection.steps.slice(connection.steps.indexOf(entry.step) + 1)
@@ -16,7 +21,7 @@ export function laterSteps(initiative: Initiative, { entry, criteria }: Match): 
       .flatMap((step) =>
         step.terms.needs.flatMap((need) =>
           need.claims
-            .filter(({ value }) => value.waived !== true && !asked.has(canonicalJson(value.tree)))
+            .filter(({ value }) => value.waived !== true && !isAsked(value.tree))
             .map(({ value, cites }): Reason => ({
               code: 'later-need',
               params: { steps: [step.id], needs: [value.tree], initiative: initiative.id },

@@ -2,13 +2,14 @@ import { canonicalJson } from '../canonical-json.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { lookupOf, type Lookup } from '../model/lookup.ts'
+import type { Citation } from '../model/source.ts'
 import type { Step } from '../model/step.ts'
 import { judge } from '../match/eligibility.ts'
 import { termsOf } from '../match/entry.ts'
 import type { CriterionResult } from '../match/evaluate-need.ts'
 import type { Match } from '../match/match-answer.ts'
 import { explainCriterion } from './explain-criterion.ts'
-import { explainTermsOf } from './explain-terms.ts'
+import { explainTerms, explainTermsOf } from './explain-terms.ts'
 import { stepsAfter } from './later-steps.ts'
 import type { Reason } from './reason.ts'
 
@@ -20,11 +21,10 @@ export type Entered = Pick<Match, 'initiative' | 'entry' | 'criteria' | 'running
   strength: Pick<Match['strength'], 'factors'>
 }
 
-interface Question {
-  reason: Reason
-  weight: keyof typeof WEIGHTS
-  /** The step that it is about: undefined where it is the whole initiative. */
-  step?: Step | undefined
+/** What is explained of a step already: a reason for each result, and its terms. */
+interface Explained {
+  criteria: readonly Reason[]
+  terms: readonly Reason[]
 }
 
 /**
@@ -35,96 +35,104 @@ interface Question {
 export function providerQuestions(inventory: Inventory, match: Entered): Reason[] {
   const lookup = lookupOf(inventory)
   const initiative = lookup.initiatives.get(match.initiative)
+  if (initiative === undefined) return []
+  const explained = { criteria: match.criteria.map(explainCriterion), terms: explainTerms(initiative, match) }
+  return questionsOf(lookup, match, explained)
+}
+
+/** The same, where the way in is explained already. */
+export function questionsOf(lookup: Lookup, match: Entered, explained: Explained): Reason[] {
+  const initiative = lookup.initiatives.get(match.initiative)
   const entry = initiative?.steps.find(({ id }) => id === match.entry.step)
   if (initiative === undefined || entry === undefined) return []
-  const questions = [
-    ...match.criteria.flatMap(askCriterion).map((question) => ({ ...question, step: entry })),
-    ...askRunning(match),
-    ...askTerms(initiative, { step: entry, offering: match.entry.offering }),
-    ...stepsAfter(initiative, entry.id).flatMap((step) => askLater(lookup, initiative, { step, match })),
-    ...match.strength.factors
-      .filter((result) => result.state === 'unknown')
-      .map(({ factor, cites }): Question => ({
-        reason: { code: 'ask-factor', params: { factor }, cites },
-        weight: 'factors',
-      })),
-  ]
-  return merge(questions)
-    .toSorted(
-      (a, b) => WEIGHTS[a[0].weight] - WEIGHTS[b[0].weight] || late(a, entry) - late(b, entry) || b.length - a.length,
-    )
-    .map((asked) => said(asked, entry, initiative))
+  const asked = new Asked()
+  askAt(asked, entry, { results: match.criteria, ...explained })
+  askRunning(asked, match)
+  for (const step of stepsAfter(initiative, entry.id))
+    askAt(asked, step, explainLater(lookup, initiative, { step, match }))
+  for (const { factor, state, cites } of match.strength.factors)
+    if (state === 'unknown') asked.add({ code: 'ask-factor', params: { factor }, cites }, 'factors')
+  return asked.inOrder(entry, initiative)
 }
 
-function askCriterion(result: CriterionResult): Question[] {
-  const { params, cites } = explainCriterion(result)
-  const { state, exclusive, who } = result
-  if (state === 'unmet' && !exclusive) return [{ reason: { code: 'ask-aimed', params, cites }, weight: 'confirms' }]
-  if (!who.includes('provider')) return []
-  return [{ reason: { code: 'ask-criterion', params, cites }, weight: exclusive ? 'closes' : 'confirms' }]
+interface Results extends Explained {
+  results: readonly CriterionResult[]
 }
 
-function askRunning({ running: { state } }: Entered): Question[] {
-  if (state !== 'unknown' && state !== 'not-told') return []
-  return [
-    { reason: { code: 'ask-running', params: {}, cites: [] }, weight: state === 'unknown' ? 'closes' : 'confirms' },
-  ]
+function askAt(asked: Asked, step: Step, { results, criteria, terms }: Results): void {
+  for (const [i, { state, exclusive, who }] of results.entries()) {
+    const { params, cites } = criteria[i] ?? { params: {}, cites: [] }
+    if (state === 'unmet' && !exclusive) asked.add({ code: 'ask-aimed', params, cites }, 'confirms', step)
+    else if (who.includes('provider'))
+      asked.add({ code: 'ask-criterion', params, cites }, exclusive ? 'closes' : 'confirms', step)
+  }
+  for (const { code, params, cites } of terms)
+    if (code !== 'term-known' && code !== 'term-not-applicable' && params.field !== undefined)
+      asked.add({ code: 'ask-term', params: { field: params.field }, cites }, 'terms', step)
 }
 
-function askTerms(
+function askRunning(asked: Asked, { running: { state } }: Entered): void {
+  if (state !== 'unknown' && state !== 'not-told') return
+  asked.add({ code: 'ask-running', params: {}, cites: [] }, state === 'unknown' ? 'closes' : 'confirms')
+}
+
+function explainLater(
+  lookup: Lookup,
   initiative: Initiative,
-  { step, offering }: { step: Step; offering?: string | undefined },
-): Question[] {
-  return explainTermsOf(
-    initiative,
-    step,
-    initiative.offerings.find(({ id }) => id === offering),
-  )
-    .filter(({ code }) => code !== 'term-known' && code !== 'term-not-applicable')
-    .map(({ params: { field }, cites }): Question => ({
-      reason: { code: 'ask-term', params: { ...(field && { field }) }, cites },
-      weight: 'terms',
-      step,
-    }))
-}
-
-function askLater(lookup: Lookup, initiative: Initiative, { step, match }: { step: Step; match: Entered }): Question[] {
+  { step, match }: { step: Step; match: Entered },
+): Results {
   const site = initiative.offerings.find(({ id }) => id === match.entry.offering)?.site
   const offering = initiative.offerings.find((one) => one.step === step.id && one.site === site)
   const terms = offering === undefined ? step.terms : termsOf(step, offering)
-  const { criteria } = judge(lookup, {}, { entry: { step, offering, terms }, running: match.running })
-  return [
-    ...criteria.flatMap(askCriterion).map((question): Question => ({ ...question, step })),
-    ...askTerms(initiative, { step, offering: offering?.id }),
-  ]
+  const { criteria: results } = judge(lookup, {}, { entry: { step, offering, terms }, running: match.running })
+  return { results, criteria: results.map(explainCriterion), terms: explainTermsOf(initiative, step, offering) }
 }
 
-type Asked = [Question, ...Question[]]
+/** One question, with everything that brings it up. */
+interface Question {
+  reason: Reason
+  weight: number
+  /** How often it came up, and at which steps: none where it is about the whole initiative. */
+  count: number
+  steps: Step[]
+  cites: Citation[]
+}
 
-/** The same question once, with the steps at which it comes up. */
-function merge(questions: readonly Question[]): Asked[] {
-  const merged = new Map<string, Asked>()
-  for (const question of questions) {
-    const { code, params } = question.reason
-    const key =
-      code === 'ask-aimed'
-        ? canonicalJson(params)
-        : canonicalJson([params.criteria?.toSorted() ?? params.field ?? params.factor ?? code])
-    const same = merged.get(key)
-    if (same === undefined) merged.set(key, [question])
-    else same.push(question)
+/** Questions as they come up: the same one once. */
+class Asked {
+  readonly #questions = new Map<string, Question>()
+
+  add(reason: Reason, weight: keyof typeof WEIGHTS, step?: Step): void {
+    const key = keyOf(reason)
+    const same = this.#questions.get(key)
+    if (same === undefined) {
+      const steps = step === undefined ? [] : [step]
+      this.#questions.set(key, { reason, weight: WEIGHTS[weight], count: 1, steps, cites: reason.cites })
+      return
+    }
+    same.count += 1
+    if (step !== undefined) same.steps.push(step)
+    same.cites = [...same.cites, ...reason.cites]
   }
-  return [...merged.values()]
+
+  /** Most decisive first; those of later steps only after others; then what comes up most often. */
+  inOrder(entry: Step, initiative: Initiative): Reason[] {
+    const late = ({ steps: [first] }: Question) => (first === undefined || first === entry ? 0 : 1)
+    return [...this.#questions.values()]
+      .toSorted((a, b) => a.weight - b.weight || late(a) - late(b) || b.count - a.count)
+      .map((question): Reason => {
+        const { reason, steps, cites } = question
+        if (late(question) === 0) return { code: reason.code, params: reason.params, cites }
+        const at = steps.map(({ id }) => id)
+        return { code: 'ask-later', params: { ...reason.params, steps: at, initiative: initiative.id }, cites }
+      })
+  }
 }
 
-function late([{ step }]: Asked, entry: Step): 0 | 1 {
-  return step === undefined || step.id === entry.id ? 0 : 1
-}
-
-function said(asked: Asked, entry: Step, { id: initiative }: Initiative): Reason {
-  const [{ reason }] = asked
-  const cites = asked.flatMap((question) => question.reason.cites)
-  if (late(asked, entry) === 0) return { ...reason, cites }
-  const steps = asked.flatMap(({ step }) => step?.id ?? [])
-  return { code: 'ask-later', params: { ...reason.params, steps, initiative }, cites }
+/** Questions about the same criteria are one, whatever the needs; but each aim is its own. */
+function keyOf({ code, params }: Reason): string {
+  if (code === 'ask-aimed') return canonicalJson(params)
+  const { criteria, field, factor } = params
+  if (criteria !== undefined) return `criteria ${criteria.toSorted().join()}`
+  return `${code} ${field ?? factor ?? ''}`
 }

@@ -4,6 +4,7 @@ import type { Need } from '../model/need.ts'
 import type { Offering, Step } from '../model/step.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Place, Terms } from '../model/terms.ts'
+import type { TermsField } from '../model/vocabulary.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { criteriaOf } from './evaluate-need.ts'
 
@@ -43,12 +44,18 @@ function isPast({ terms: { intake } }: Offering, asOf: string): boolean {
  * on the same criteria become claims side by side.
  */
 export function termsOf(step: Step, offering: Offering): Terms {
-  const known = Object.fromEntries(
-    Object.entries(offering.terms).filter(
-      ([, value]) => !(typeof value === 'object' && 'kind' in value && value.kind === 'unknown'),
-    ),
-  )
-  return { ...step.terms, ...known, needs: mergeNeeds([...step.terms.needs, ...offering.terms.needs]) }
+  const said = Object.fromEntries(Object.entries(offering.terms).filter(([, value]) => isSaid(value)))
+  return { ...step.terms, ...said, needs: mergeNeeds([...step.terms.needs, ...offering.terms.needs]) }
+}
+
+/** One of these terms. */
+export function termOf(step: Step, offering: Offering | undefined, field: TermsField): Fact<unknown> | undefined {
+  const own = offering?.terms[field]
+  return own !== undefined && isSaid(own) ? own : step.terms[field]
+}
+
+function isSaid(value: unknown): boolean {
+  return !(typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'unknown')
 }
 
 function mergeNeeds(needs: readonly Need[]): Need[] {
@@ -68,8 +75,8 @@ function mergeNeeds(needs: readonly Need[]): Need[] {
  * Where a way in happens: its own place, else the regions that the initiative works in. Where offerings are known,
  * those are the places that are known, and of the step by itself none is.
  */
-export function placesOf(initiative: Initiative, terms: Terms): Fact<Place> | undefined {
+export function placesOf(initiative: Initiative, { place }: Pick<Terms, 'place'>): Fact<Place> | undefined {
   const { regions } = initiative.facts
-  if (terms.place?.kind === 'known' || regions?.kind !== 'known' || initiative.offerings.length > 0) return terms.place
+  if (place?.kind === 'known' || regions?.kind !== 'known' || initiative.offerings.length > 0) return place
   return { kind: 'known', claims: regions.claims.map((claim) => ({ ...claim, value: { region: claim.value } })) }
 }

@@ -37,6 +37,8 @@ export function readFact<T>(fact: Fact<T> | undefined, many: boolean): FactState
   if (fact.kind !== 'known') return fact
   const preferred = fact.prefer === undefined ? undefined : fact.claims[fact.prefer.claim]
   const claims = preferred === undefined ? fact.claims : [preferred]
+  const [only, ...more] = claims
+  if (only !== undefined && more.length === 0) return { kind: 'known', values: [only.value], claims }
   const values = distinct(claims.map((claim) => claim.value))
   if (many || values.length === 1) return { kind: 'known', values, claims }
   const clash = claims.some((a, i) => claims.slice(i + 1).some((b) => !same(a.value, b.value) && sameScope(a, b)))
@@ -63,9 +65,9 @@ function scopeOf(claim: Claim<unknown>): (string | undefined)[] {
 }
 
 function distinct<T>(values: T[]): T[] {
-  return values.filter((value, i) => values.findIndex((other) => same(value, other)) === i)
+  return values.filter((value, i) => !values.slice(0, i).some((other) => same(value, other)))
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return canonicalJson(a) === canonicalJson(b)
+  return a === b || canonicalJson(a) === canonicalJson(b)
 }

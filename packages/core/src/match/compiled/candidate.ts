@@ -18,6 +18,8 @@ interface Reading {
   plane: Int32Array
   /** The last that is still returned: what stands lower by verdict and criteria alone is not looked at further. */
   last: Candidate | undefined
+  /** Where it is known of all entries in the plane: nothing unmet, and this many to confirm. */
+  toConfirm?: number
 }
 
 /** Judges the entries of an initiative that are in a plane, and gives the best: one object, used again. */
@@ -44,7 +46,7 @@ export function candidateReader(compiled: Compiled, { told, dated, fit, strength
     candidate.toConfirm = toConfirm
   }
 
-  return (position: number, { plane, last }: Reading): Candidate | undefined => {
+  return (position: number, { plane, last, toConfirm }: Reading): Candidate | undefined => {
     const running = dated.stateOf(position)
     let found = false
     for (let row = 0; row < rows.length; row += 1) {
@@ -53,7 +55,12 @@ export function candidateReader(compiled: Compiled, { told, dated, fit, strength
       if ((((plane[word + (position >>> 5)] ?? 0) >>> (position & 31)) & 1) === 0) continue
       other.row = row
       other.entry = first + position
-      judge(other, running)
+      if (toConfirm === undefined) judge(other, running)
+      else {
+        other.verdict = 1
+        other.unmet = 0
+        other.toConfirm = toConfirm
+      }
       if (isLower(other, found ? best : last)) continue
       const share = fit.read(other.entry)
       other.fitLo = share.lo

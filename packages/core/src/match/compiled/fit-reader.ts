@@ -12,11 +12,21 @@ const UNMEASURED = 255
 /** One dimension of fit that a query asks for. */
 interface AskedDimension {
   dimension: FitDimension
-  /** By value: 0 unmet, 1 unknown, 2 met. */
+  /** By value: 0 unmet, 1 unknown, 2 met, or not measured yet. */
+  states: Uint8Array
+  /** The same, measured where it was not. */
   stateOf(value: number): number
   of: Column
   /** By class: not a wish but a need. */
   needed: Uint8Array | undefined
+}
+
+const NONE: AskedDimension = {
+  dimension: 'place',
+  states: new Uint8Array(),
+  stateOf: () => 0,
+  of: new Uint8Array(),
+  needed: undefined,
 }
 
 /** Reads fit of an entry into one object, used again; -1 where no dimension applies, so that it comes last. */
@@ -32,7 +42,14 @@ export interface FitReader {
 export function fitReaderOf(compiled: Compiled): (query: Query) => FitReader {
   const { classes, classOf } = compiled
   const kept = new Map(FIT_DIMENSIONS.map((dimension) => [dimension, recent<Uint8Array>(64)]))
+  const readers = recent<FitReader>(64)
   return (query) => {
+    const { profile, wishes, goal, asOf } = query
+    const key = JSON.stringify([profile.municipality, profile.region, wishes, goal, asOf])
+    return readers(key, () => make(query))
+  }
+
+  function make(query: Query): FitReader {
     const dimensions = FIT_DIMENSIONS.flatMap((dimension) => asked(compiled, query, { dimension, kept }))
     const share: Share = { lo: -1, hi: -1 }
     return {
@@ -40,9 +57,12 @@ export function fitReaderOf(compiled: Compiled): (query: Query) => FitReader {
       read(entry) {
         const c = classOf[entry] ?? 0
         let [lo, hi, of] = [0, 0, 0]
-        for (const { stateOf, of: column, needed } of dimensions) {
+        for (let d = 0; d < dimensions.length; d += 1) {
+          const { states, of: column, needed, stateOf } = dimensions[d] ?? NONE
           if (needed !== undefined && needed[c] === 1) continue
-          const state = stateOf(column[entry] ?? 0)
+          const value = column[entry] ?? 0
+          let state = states[value] ?? UNMEASURED
+          if (state === UNMEASURED) state = stateOf(value)
           of += 1
           lo += state >> 1
           hi += (state + 1) >> 1
@@ -75,7 +95,7 @@ export function fitReaderOf(compiled: Compiled): (query: Query) => FitReader {
       const state = states[value] ?? UNMEASURED
       return state === UNMEASURED ? (states[value] = STATES.indexOf(measured(value)?.state ?? 'unknown')) : state
     }
-    return [{ dimension, stateOf, of, needed }]
+    return [{ dimension, states, stateOf, of, needed }]
   }
 }
 

@@ -6,7 +6,8 @@ import { entriesOf, type Entry } from '../entry.ts'
  * Entries are numbered row by row: row 0 holds the first entry of every initiative, row 1 the second of those that
  * have one, and so on; initiatives with most entries come first. So the entries of the initiative at position `p` are
  * `row.first + p` of each row longer than `p`, and in bit planes, where every row starts a new word, bit `p` of every
- * row is the same initiative: "the best of its entries" is an OR over rows, for 32 initiatives at a time.
+ * row is the same initiative: "the best of its entries" is an OR over rows, for 32 initiatives at a time. Of those with as
+ * many entries, initiatives for the same regions lie together, so that for one region most words are empty.
  */
 export interface Row {
   /** Number of its first entry. */
@@ -19,11 +20,13 @@ export interface Row {
 }
 
 export interface Layout {
-  /** By position: most entries first, then in the inventory's order. Without those that have no entry. */
+  /** By position: most entries first, then by region, then in the inventory's order. Without those that have no entry. */
   initiatives: Initiative[]
   rows: Row[]
   /** The first word of each row, for scanning. */
   starts: Int32Array
+  /** By word of a bit plane over entries: the word of the same initiatives in one over initiatives. */
+  wordOf: Int32Array
   entries: number
   /** Words of a bit plane over all entries. */
   words: number
@@ -44,11 +47,20 @@ function countEntries({ steps, offerings, connects }: Initiative): number {
   return first.reduce((sum, { id }) => sum + 1 + offerings.filter(({ step }) => step === id).length, 0)
 }
 
+/** Whose residents the first step that says so is for, as text. */
+function areaOf({ steps }: Initiative): string {
+  for (const { terms } of steps)
+    for (const { claims } of terms.needs)
+      for (const { value } of claims)
+        if ('criterion' in value.tree && value.tree.criterion === 'regionServed') return value.tree.anyOf.join()
+  return ''
+}
+
 export function layoutOf(inventory: Inventory): Layout {
   const drafts = inventory.initiatives
-    .map((initiative) => ({ initiative, entries: countEntries(initiative) }))
+    .map((initiative) => ({ initiative, entries: countEntries(initiative), area: areaOf(initiative) }))
     .filter(({ entries }) => entries > 0)
-    .toSorted((a, b) => b.entries - a.entries)
+    .toSorted((a, b) => b.entries - a.entries || compare(a.area, b.area))
   const rows: Row[] = []
   let [first, word, left] = [0, 0, drafts.length]
   for (let k = 0; left > 0; k += 1) {
@@ -62,6 +74,7 @@ export function layoutOf(inventory: Inventory): Layout {
     initiatives: drafts.map(({ initiative }) => initiative),
     rows,
     starts: Int32Array.from(rows, (row) => row.word),
+    wordOf: Int32Array.from(rows.flatMap(({ words }) => Array.from({ length: words }, (_, j) => j))),
     entries: first,
     words: word,
   }

@@ -21,8 +21,11 @@ export const FIELDS_OF: Readonly<Record<Criterion, readonly (keyof Profile)[]>> 
   judgedSuitable: [],
 }
 
-/** Needs that read the same answers: one group a criterion, and one for all that join several. */
-export const GROUPS = [...CRITERIA, 'joined'] as const
+/**
+ * Needs that read the same answers: one group a criterion, and one for all that join several. Region comes first: it
+ * closes most, in stretches of one provider, so that for most words of a bit plane nothing is left to read for others.
+ */
+export const GROUPS = ['regionServed', ...CRITERIA.filter((one) => one !== 'regionServed'), 'joined'] as const
 export type Group = (typeof GROUPS)[number]
 
 export function groupOf(need: Need): Group {

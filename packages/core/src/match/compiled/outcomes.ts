@@ -20,7 +20,7 @@ export function outcomesReader(compiled: Compiled, scratch: Scratch) {
       const verdict = bit(scratch.closed, position) * 2 + bit(scratch.toConfirm, position)
       verdicts[position] = verdict
       if (!counted || verdict === 2 || dimensions.length === 0) continue
-      const entry = read(position, { plane: scratch.alive, last: undefined })?.entry ?? 0
+      const entry = read(position, { plane: scratch.alive.plane, last: undefined })?.entry ?? 0
       const c = classOf[entry] ?? 0
       let met = 0
       for (const { stateOf, of, needed } of dimensions) if (needed?.[c] !== 1) met += stateOf(of[entry] ?? 0) >> 1

@@ -2,9 +2,9 @@ import type { Verdict } from '../../model/vocabulary.ts'
 import { candidateReader, type Asked } from './candidate.ts'
 import type { Compiled } from './compile.ts'
 import { Contest, type Candidate } from './contest.ts'
-import type { Row } from './layout.ts'
-import { competeByLevel } from './levels.ts'
+import { competeByLevel, levelsOf, type Levels } from './levels.ts'
 import { pruner } from './prune.ts'
+import { sparseOf, withoutAny, type Sparse } from './sparse.ts'
 import { countBits } from './strength-columns.ts'
 
 /** Which initiatives of the answer to return. */
@@ -21,23 +21,28 @@ export interface Scanned {
   ranking: Candidate[]
 }
 
-/** Bit planes that a query fills in: one set for a matcher, which answers one query at a time. */
+/** What a query fills in: one set for a matcher, which answers one query at a time. */
 export interface Scratch {
   /** Over entries: valid and not closed. */
-  alive: Int32Array
-  /** Over initiatives, by position: best verdict. */
+  alive: Sparse
+  /** Bit planes over initiatives, by position: best verdict. */
   open: Int32Array
   toConfirm: Int32Array
   closed: Int32Array
+  /** Over initiatives: those of a verdict that still take part. */
+  left: Int32Array
+  levels: Levels
 }
 
 export function scratchOf({ layout }: Compiled): Scratch {
   const initiatives = layout.rows[0]?.words ?? 0
   return {
-    alive: new Int32Array(layout.words),
+    alive: sparseOf(layout.words),
     open: new Int32Array(initiatives),
     toConfirm: new Int32Array(initiatives),
     closed: new Int32Array(initiatives),
+    left: new Int32Array(initiatives),
+    levels: levelsOf(layout),
   }
 }
 
@@ -52,14 +57,15 @@ export function scan(compiled: Compiled, asked: Asked, options: { wanted: Wanted
   const contest = new Contest(wanted.first)
   const settings = { contest, read: candidateReader(compiled, asked), prune: pruner(compiled, asked.told) }
   const stages = [
-    { verdict: 'open', initiatives: scratch.open, plane: scratch.alive },
-    { verdict: 'to-confirm', initiatives: scratch.toConfirm, plane: scratch.alive },
+    { verdict: 'open', initiatives: scratch.open, plane: scratch.alive.plane },
+    { verdict: 'to-confirm', initiatives: scratch.toConfirm, plane: scratch.alive.plane },
     { verdict: 'closed', initiatives: scratch.closed, plane: asked.dated.valid },
   ] as const
   for (const { verdict, initiatives, plane } of stages) {
     if (!wanted.verdicts.has(verdict) || contest.last !== undefined) continue
-    const left = leftOf(initiatives, wanted.keep)
-    if (verdict === 'to-confirm') competeByLevel(compiled, asked, { ...settings, plane, left })
+    const left = keepOf(initiatives, wanted.keep, scratch.left)
+    if (verdict === 'to-confirm')
+      competeByLevel(compiled, asked, { ...settings, alive: scratch.alive, left, levels: scratch.levels })
     if (contest.last === undefined) compete(compiled, asked, { ...settings, plane, left })
   }
   return { counts, total, ranking: contest.ranking() }
@@ -67,12 +73,12 @@ export function scan(compiled: Compiled, asked: Asked, options: { wanted: Wanted
 
 /** Fills the planes of the scratch, and counts. */
 function judgeAll(compiled: Compiled, asked: Asked, { wanted, scratch }: { wanted: Wanted; scratch: Scratch }) {
-  const { enterable, enterableCount } = asked.dated
+  const { valid, enterable, enterableCount } = asked.dated
   const { open, toConfirm, closed } = scratch
-  withoutAny(asked.dated.valid, asked.told.closes, scratch.alive)
+  withoutAny(valid, asked.told.closes, scratch.alive)
   open.fill(0)
   toConfirm.fill(0)
-  for (const row of compiled.layout.rows) judgeRow(compiled, asked, { row, scratch })
+  judgeEntries(compiled, asked, scratch)
   const counts = { open: 0, 'to-confirm': 0, closed: 0, withoutEntry: 0 }
   for (let j = 0; j < open.length; j += 1) {
     const [sure, alive] = [open[j] ?? 0, toConfirm[j] ?? 0]
@@ -87,17 +93,17 @@ function judgeAll(compiled: Compiled, asked: Asked, { wanted, scratch }: { wante
   return { counts, total: totalOf(counts, wanted, scratch) }
 }
 
-/** Adds the entries of one row to what is known of their initiatives: `toConfirm` holds all that are not closed. */
-function judgeRow(
-  { complete }: Compiled,
+/** Adds what is alive to what is known of initiatives: `toConfirm` holds all that are not closed. */
+function judgeEntries(
+  { complete, layout: { wordOf } }: Compiled,
   { told: { unknown, unmet }, dated: { ended, mayHaveEnded } }: Asked,
-  { row: { word, words }, scratch: { alive, open, toConfirm } }: { row: Row; scratch: Scratch },
+  { alive: { plane, words, count }, open, toConfirm }: Scratch,
 ): void {
-  for (let j = 0, w = word; j < words; j += 1, w += 1) {
-    const before = alive[w] ?? 0
-    if (before === 0) continue
-    const bits = before & ~(ended[j] ?? 0)
-    alive[w] = bits
+  for (let i = 0; i < count; i += 1) {
+    const w = words[i] ?? 0
+    const j = wordOf[w] ?? 0
+    const bits = (plane[w] ?? 0) & ~(ended[j] ?? 0)
+    plane[w] = bits
     toConfirm[j] = (toConfirm[j] ?? 0) | bits
     let sure = bits & (complete[w] ?? 0) & ~(mayHaveEnded[j] ?? 0)
     for (let p = 0; sure !== 0 && p < unknown.length; p += 1) sure &= ~(unknown[p]?.[w] ?? 0)
@@ -106,8 +112,10 @@ function judgeRow(
   }
 }
 
-function leftOf(initiatives: Int32Array, keep: Int32Array | undefined): Int32Array {
-  return keep === undefined ? initiatives.slice() : initiatives.map((bits, j) => bits & (keep[j] ?? 0))
+function keepOf(initiatives: Int32Array, keep: Int32Array | undefined, into: Int32Array): Int32Array {
+  into.set(initiatives)
+  if (keep !== undefined) for (let j = 0; j < into.length; j += 1) into[j] = (into[j] ?? 0) & (keep[j] ?? 0)
+  return into
 }
 
 function totalOf(counts: Scanned['counts'], { verdicts, keep }: Wanted, { open, toConfirm, closed }: Scratch): number {
@@ -118,18 +126,6 @@ function totalOf(counts: Scanned['counts'], { verdicts, keep }: Wanted, { open, 
     else for (const [j, kept] of keep.entries()) total += countBits(kept & (planes[verdict][j] ?? 0))
   }
   return total
-}
-
-/** `from` without what is in any of the planes, four planes at a time. */
-export function withoutAny(from: Int32Array, planes: readonly Int32Array[], into: Int32Array): void {
-  into.set(from)
-  for (let p = 0; p < planes.length; p += 4) {
-    const [a, b = a, c = a, d = a] = planes.slice(p, p + 4)
-    if (a === undefined || b === undefined || c === undefined || d === undefined) return
-    for (let w = 0; w < into.length; w += 1) {
-      into[w] = (into[w] ?? 0) & ~((a[w] ?? 0) | (b[w] ?? 0) | (c[w] ?? 0) | (d[w] ?? 0))
-    }
-  }
 }
 
 interface Competition {

@@ -46,7 +46,7 @@ export function tellerOf(compiled: Compiled): (profile: Profile) => Told {
   return (profile) => {
     const told: Told = { flags, outcomes, closes: [], unmet: [], unknown: [] }
     for (const { start, fields, tell } of tellers) {
-      const one = tell(JSON.stringify(fields.map((field) => profile[field])), profile)
+      const one = tell(keyOf(profile, fields), profile)
       flags.set(one.flags, start)
       outcomes.set(one.outcomes, start)
       for (const { closes, unmet, unknown } of one.planes) {
@@ -57,6 +57,17 @@ export function tellerOf(compiled: Compiled): (profile: Profile) => Told {
     }
     return told
   }
+}
+
+/** Single words and numbers need no more than themselves; an answer is never the text of another kind of answer. */
+function keyOf(profile: Profile, fields: readonly (keyof Profile)[]): string {
+  let key = ''
+  for (const field of fields) {
+    const value = profile[field]
+    key += typeof value === 'object' ? JSON.stringify(value) : String(value)
+    key += ' '
+  }
+  return key
 }
 
 function fieldsOf({ classes }: Compiled, group: Group): (keyof Profile)[] {
