@@ -65,12 +65,6 @@ export const en: Translated<typeof nl> = {
   'outcome.target': 'Targets',
   'outcome.target.hint': 'This is what is aimed at. These are no results.',
   'outcome.none': 'No results achieved are known.',
-  'outcome.more': 'More',
-  'outcome.less': 'Less',
-  'outcome.of': ({ of }) => `of ${of}`,
-  'outcome.versus': ({ what }) => `compared with ${what}`,
-  'outcome.joint': ({ names }) => `said of ${names} together`,
-  'outcome.no-total': 'of how many is not known',
   'factors.none': 'This is not about reskilling. These points do not apply here.',
   'factors.range': ({ lo, hi, of }) =>
     hi > lo ? `${lo} to ${hi} of ${of} points present` : `${lo} of ${of} points present`,

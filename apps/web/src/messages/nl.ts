@@ -64,12 +64,6 @@ export const nl = {
   'outcome.target': 'Doelen',
   'outcome.target.hint': 'Dit is wat men wil bereiken. Het zijn geen resultaten.',
   'outcome.none': 'Er zijn geen behaalde resultaten bekend.',
-  'outcome.more': 'Meer',
-  'outcome.less': 'Minder',
-  'outcome.of': ({ of }: { of: string }) => `van ${of}`,
-  'outcome.versus': ({ what }: { what: string }) => `vergeleken met ${what}`,
-  'outcome.joint': ({ names }: { names: string }) => `gezegd over ${names} samen`,
-  'outcome.no-total': 'van hoeveel is niet bekend',
   'factors.none': 'Dit gaat niet over omscholing. Deze punten zijn hier niet van toepassing.',
   'factors.range': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
     hi > lo ? `${lo} tot ${hi} van ${of} punten aanwezig` : `${lo} van ${of} punten aanwezig`,

@@ -375,6 +375,14 @@ export const en: Messages = {
     'modular-training': 'modular training',
     'national-steering': 'national steering',
   },
+  outcomes: {
+    more: 'More',
+    less: 'Less',
+    of: 'of {of}',
+    versus: 'compared with {what}',
+    joint: 'said of {names} together',
+    noTotal: 'of how many is not known',
+  },
   unknown: {
     'not-stated': 'the sources say nothing about it',
     'not-read': 'not looked into yet',

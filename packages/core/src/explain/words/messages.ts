@@ -100,6 +100,8 @@ export interface Messages {
   evidence: Record<EvidenceGrade, string>
   effects: Record<Effect, string>
   scaling: Record<ScalingMatter, string>
+  /** What bounds a figure, or says what it is of. */
+  outcomes: Record<'more' | 'less' | 'of' | 'versus' | 'joint' | 'noTotal', string>
   unknown: Record<UnknownReason, string>
   gives: Record<
     | 'diploma'

@@ -363,6 +363,14 @@ export const nl: Messages = {
     'modular-training': 'modulair opleiden',
     'national-steering': 'landelijke aansturing',
   },
+  outcomes: {
+    more: 'Meer',
+    less: 'Minder',
+    of: 'van {of}',
+    versus: 'vergeleken met {what}',
+    joint: 'gezegd over {names} samen',
+    noTotal: 'van hoeveel is niet bekend',
+  },
   unknown: {
     'not-stated': 'de bronnen zeggen er niets over',
     'not-read': 'nog niet uitgezocht',

@@ -1,18 +1,13 @@
-import {
-  fill,
-  phraseDate,
-  phraseMoney,
-  type InitiativeFacts,
-  type InitiativeField,
-  type Period,
-  type Speech,
-} from '@overstap/core'
+import type { InitiativeFacts } from '../../model/initiative.ts'
+import type { Period } from '../../model/time.ts'
+import type { InitiativeField } from '../../model/vocabulary.ts'
+import { fill, phraseDate, phraseMoney, type Speech } from './phrase.ts'
 
 type Values = { [F in InitiativeField]: ValueOf<NonNullable<InitiativeFacts[F]>> }
 type ValueOf<F> = F extends { kind: 'known'; claims: { value: infer V }[] } ? V : never
 
-/** One value of a field of an initiative, in words. */
-export function factText<F extends InitiativeField>(field: F, value: Values[F], speech: Speech): string {
+/** One value of a fact of an initiative as a whole, as a phrase. */
+export function phraseFact<F extends InitiativeField>(field: F, value: Values[F], speech: Speech): string {
   return writers[field](value, speech)
 }
 
@@ -21,7 +16,7 @@ const writers: { [F in InitiativeField]: (value: Values[F], speech: Speech) => s
     const when = on === undefined ? '' : ` (${phraseDate(on, speech)})`
     return [speech.messages.statuses[status] + when, what?.[speech.language] ?? ''].filter(Boolean).join('. ')
   },
-  validity: (period, speech) => periodText(period, speech),
+  validity: (period, speech) => phrasePeriod(period, speech),
   targetGroups: (id, { lookup, language }) => lookup.targetGroups.get(id)?.name[language] ?? id,
   sectors: (sector, { messages }) => messages.sectors[sector],
   transitions: (transition, { messages }) => messages.transitions[transition],
@@ -39,7 +34,7 @@ const writers: { [F in InitiativeField]: (value: Values[F], speech: Speech) => s
 }
 
 /** A stretch of time, with its source's own words where those are all there is. */
-export function periodText({ from, to, said }: Period, speech: Speech): string {
+export function phrasePeriod({ from, to, said }: Period, speech: Speech): string {
   const { values } = speech.messages
   if (from !== undefined && from === to) return phraseDate(from, speech)
   const parts = [
