@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/author.ts', 'src/demo.ts'],
+  entry: ['src/index.ts', 'src/author.ts', 'src/demo.ts', 'src/versions.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
