@@ -1,8 +1,9 @@
 import type { Inventory } from '@overstap/core'
 import { expect, test } from 'vitest'
-import { inventory } from '../index.ts'
+import snapshot from '../generated/snapshot.json' with { type: 'json' }
 import { changesBetween } from './changes.ts'
 
+const inventory = snapshot as unknown as Inventory
 const [first, second, ...rest] = inventory.initiatives
 const before = { ...inventory, initiatives: [first, second, ...rest] } as Inventory
 
