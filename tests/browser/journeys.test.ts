@@ -100,7 +100,7 @@ test('someone who tells nothing gets everything as possible, and is never asked 
   const { page, complaints } = await watch(browser)
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
-  const results = page.getByRole('heading', { name: 'Wat er voor je is' })
+  const results = page.getByRole('heading', { name: 'Je routes' })
   for (let i = 0; i < 20 && !(await results.evaluate((heading) => heading === document.activeElement)); i++)
     await pass(page)
   expect(await results.evaluate((heading) => heading === document.activeElement)).toBe(true)

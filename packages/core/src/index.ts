@@ -77,6 +77,7 @@ export {
   phraseQuantity,
   type Speech,
 } from './explain/words/phrase.ts'
+export { phraseCents, phraseDates, phraseDays } from './explain/words/phrase-span.ts'
 export type { ChangedField, Messages } from './explain/words/messages.ts'
 export { QUESTION_FIELDS, type QuestionField } from './advise/field.ts'
 export { answersTo, type Told } from './advise/answers.ts'

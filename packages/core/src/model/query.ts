@@ -37,11 +37,6 @@ export const filtersSchema = z.strictObject({
 })
 export type Filters = z.infer<typeof filtersSchema>
 
-/** How many legs a route has at most, where the query does not say. */
-export const MAX_LEGS = 6
-/** How far ahead a route may lead, in days, where the query does not say: five years. */
-export const HORIZON_DAYS = 1826
-
 /** Every input of an answer. The same query on the same inventory gives the same answer everywhere. */
 export const querySchema = z.strictObject({
   asker: z.enum(ASKERS).default('self'),

@@ -271,3 +271,8 @@ export const TERMS_FIELDS = [
   'capacity',
 ] as const
 export type TermsField = (typeof TERMS_FIELDS)[number]
+
+/** How many legs a route has at most, where the query does not say. */
+export const MAX_LEGS = 6
+/** How far ahead a route may lead, in days, where the query does not say: five years. */
+export const HORIZON_DAYS = 1826

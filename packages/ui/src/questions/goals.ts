@@ -25,6 +25,11 @@ export function keyOf(goal: Goal): string {
   return goal.kind === 'occupation' ? `occupation:${goal.occupation}` : goal.kind
 }
 
+/** Nobody's wish is known yet, and it may well be another than work. */
+export function mayBePupil({ asker, profile }: Pick<Answers, 'asker' | 'profile'>): boolean {
+  return asker !== 'self' || isPupil(profile)
+}
+
 function isPupil({ workSituation }: Profile): boolean {
   return workSituation === 'pupil-primary' || workSituation === 'pupil-secondary'
 }

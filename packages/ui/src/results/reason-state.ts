@@ -34,6 +34,22 @@ const STATES: Readonly<Partial<Record<ReasonCode, ReasonState>>> = {
   'term-not-read': 'unknown',
   'term-may-differ': 'unknown',
   'term-conflict': 'unknown',
+  'leg-after-stated': 'met',
+  'leg-after-editor': 'met',
+  'leg-after-inferred': 'unknown',
+  'leg-sectors-unknown': 'unknown',
+  'leg-level-unknown': 'unknown',
+  'leg-start-unknown': 'unknown',
+  'leg-end-unknown': 'unknown',
+  'leg-pays-unknown': 'unknown',
+  'miss-ended': 'unmet',
+  'miss-hours': 'unmet',
+  'miss-travel': 'unmet',
+  'miss-for-pupils': 'unmet',
+  'miss-left-out': 'unmet',
+  'miss-unmet': 'unmet',
+  'miss-no-departure': 'unmet',
+  'miss-after': 'unmet',
 }
 
 export function stateOf({ code }: Pick<Reason, 'code'>): ReasonState {

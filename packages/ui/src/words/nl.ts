@@ -95,6 +95,46 @@ export const nl = {
   'goal.occupation.none': 'Geen beroep gekozen',
   'goal.sector': ({ sector }: { sector: string }) => `Een baan in ${sector}`,
 
+  'routes.title': ({ goal }: { goal: string }) => `Je routes naar ${goal}`,
+  'routes.title.none': 'Je routes',
+  'routes.no-goal': 'Vertel eerst wat je zoekt. Dan zoeken we routes.',
+  'routes.default-goal': 'Je hebt nog geen doel gekozen. Daarom laten we routes naar elke technische baan zien.',
+  'routes.busy': 'We zoeken routes.',
+  'routes.choice': ({ shown, total }: { shown: number; total: number }) =>
+    total > shown
+      ? `${shown} van de ${total} routes, om mee te beginnen.`
+      : `${shown === 1 ? '1 route' : `${shown} routes`}.`,
+  'routes.all-shown': ({ total }: { shown: number; total: number }) => `Alle ${total} routes.`,
+  'routes.all': ({ total }: { total: number }) => `Toon alle ${total} routes`,
+  'routes.fewer': 'Toon minder routes',
+  'routes.nearest': 'Wat het dichtst in de buurt komt',
+  'routes.nearest.hint': 'Deze stappen leiden wel naar je doel. Hier lees je wat er nu in de weg zit.',
+  'route.steps': ({ count }: { count: number }) => (count === 1 ? '1 stap' : `${count} stappen`),
+  'route.step': ({ at, name }: { at: number; name: string }) => `Stap ${at}: ${name}`,
+  'route.paid-start': 'Betaald werk',
+  'route.arrival': 'Klaar',
+  'route.cost': 'Zelf betalen',
+  'route.unpaid': 'Zonder loon',
+  'route.unpaid-none': 'nooit',
+  'route.to-confirm': 'Navragen',
+  'route.points': ({ count }: { count: number }) =>
+    count === 0 ? 'niets meer' : `${count} ${count === 1 ? 'punt' : 'punten'}`,
+  'route.unknown': 'niet bekend',
+  'route.this-week': 'Doe dit deze week',
+  'route.confirm': ({ count }: { count: number }) => `Wat je eerst navraagt (${count})`,
+  'confirm.you': 'Dit vertel je zelf.',
+  'confirm.provider': 'Dit weet de aanbieder.',
+  'confirm.both': 'Dit vertel je zelf, en de aanbieder beslist.',
+  'leg.start': ({ when }: { when: string }) => `Start: ${when}`,
+  'leg.start-unknown': 'Start: niet bekend',
+  'leg.more': 'Waarom, en wat weten we niet?',
+  'leg.transfer': 'Hoe je hier komt',
+  'leg.time': 'Tijd en geld',
+  'legend.sure': 'niets meer na te vragen',
+  'legend.to-confirm': 'nog navragen',
+  'legend.stated': 'een bron noemt deze overstap',
+  'legend.inferred': 'deze overstap noemt geen bron',
+
   'results.title.for': ({ asker }: { asker: Asker }) =>
     ({ self: 'Wat er voor je is', child: 'Wat er voor je kind is', class: 'Wat er voor je klas is' })[asker],
   'results.count': ({ possible, closed }: { possible: number; closed: number }) =>
@@ -103,7 +143,7 @@ export const nl = {
     `${initiatives(open)} ${open === 1 ? 'kan' : 'kunnen'}, ${possible} misschien, ${closed} nu niet.`,
   'results.order': 'Bovenaan staat waar het minst in de weg zit.',
   'results.order.link': 'Lees hoe we ordenen',
-  'results.jump': ({ count }: { count: number }) => `Bekijk ${initiatives(count)}`,
+  'results.jump': ({ count }: { count: number }) => `Bekijk routes en ${initiatives(count)}`,
   'results.more': ({ count }: { count: number }) => `Toon nog ${count}`,
   'results.elsewhere': ({ count }: { count: number }) =>
     `${initiatives(count)} ${count === 1 ? 'leidt' : 'leiden'} ergens anders heen`,

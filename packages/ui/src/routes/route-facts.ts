@@ -1,0 +1,50 @@
+import { phraseCents, phraseDates, phraseDays, speechOf, type Reason } from '@overstap/core'
+import type { Words } from '../words/words.ts'
+
+/** One figure of a route: a short name, and a value that says when it is not known. */
+export interface RouteFact {
+  id: 'paid-start' | 'arrival' | 'cost' | 'unpaid' | 'to-confirm'
+  value: string
+  known: boolean
+}
+
+/** The figures by which routes are compared, read from the reasons about a route as a whole. */
+export function routeFacts(words: Words, whole: readonly Reason[]): RouteFact[] {
+  return whole.flatMap((reason) => factOf(words, reason) ?? [])
+}
+
+/** What remains to be said of a route beside its figures and its end. */
+export function routeNotes(words: Words, whole: readonly Reason[]): Reason[] {
+  return whole.filter((reason) => reason.code !== 'goal-reached' && factOf(words, reason) === undefined)
+}
+
+function factOf({ inventory, language, t }: Words, { code, params }: Reason): RouteFact | undefined {
+  const speech = speechOf(inventory, language)
+  const { dates, cents, days, count } = params
+  switch (code) {
+    case 'route-paid-start':
+      return dates && { id: 'paid-start', value: phraseDates(dates, speech), known: true }
+    case 'route-arrival':
+      return dates && { id: 'arrival', value: phraseDates(dates, speech), known: true }
+    case 'route-cost':
+      return cents && { id: 'cost', value: phraseCents(cents, speech), known: true }
+    case 'route-unpaid':
+      return days && { id: 'unpaid', value: phraseDays(days, speech), known: true }
+    case 'route-unpaid-none':
+      return { id: 'unpaid', value: t('route.unpaid-none'), known: true }
+    case 'route-to-confirm':
+      return { id: 'to-confirm', value: t('route.points', { count: count ?? 0 }), known: true }
+    case 'route-to-confirm-none':
+      return { id: 'to-confirm', value: t('route.points', { count: 0 }), known: true }
+    case 'route-paid-start-unknown':
+      return { id: 'paid-start', value: t('route.unknown'), known: false }
+    case 'route-arrival-unknown':
+      return { id: 'arrival', value: t('route.unknown'), known: false }
+    case 'route-cost-unknown':
+      return { id: 'cost', value: t('route.unknown'), known: false }
+    case 'route-unpaid-unknown':
+      return { id: 'unpaid', value: t('route.unknown'), known: false }
+    default:
+      return undefined
+  }
+}

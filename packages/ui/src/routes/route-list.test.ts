@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { createPlanner, type Inventory, type Profile } from '@overstap/core'
+import { inventory } from '@overstap/inventory'
+import { demoInventory } from '@overstap/inventory/demo'
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { expect, test } from 'vitest'
+import { defineComponent, h } from 'vue'
+import { provideFinder } from '../finder/provide-finder.ts'
+import { useFinder, type Finder } from '../finder/use-finder.ts'
+import { provideWords } from '../words/words.ts'
+import RouteList from './RouteList.vue'
+
+async function shown(from: Inventory, profile: Profile): Promise<{ wrapper: VueWrapper; finder: Finder }> {
+  const finder = useFinder(from, '2026-11-23')
+  finder.start('self')
+  finder.put('age', profile)
+  const host = defineComponent({
+    setup() {
+      provideFinder(finder, { initiative: (id) => `/${id}`, method: () => '/over' })
+      provideWords(from, 'nl')
+      return () => h(RouteList)
+    },
+  })
+  const wrapper = mount(host)
+  expect(wrapper.text()).toBe('We zoeken routes.')
+  await expect.poll(() => wrapper.text()).not.toBe('We zoeken routes.')
+  await flushPromises()
+  return { wrapper, finder }
+}
+
+const textOf = (wrapper: Pick<VueWrapper, 'html'>) =>
+  wrapper
+    .html()
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+const profile = { age: 34, dutch: 'A2', level: 'primary', diplomaFields: [] } as const
+
+test('the choice is shown first, everything on demand', async () => {
+  const { wrapper, finder } = await shown(demoInventory, profile as never)
+  const answer = createPlanner(demoInventory).plan(finder.query.value)
+  expect(wrapper.findAll('.ov-route')).toHaveLength(answer.choice.length)
+  expect(answer.total).toBeGreaterThan(answer.choice.length)
+  await wrapper.find('button.nl-button').trigger('click')
+  expect(wrapper.findAll('.ov-route')).toHaveLength(answer.total)
+})
+
+test('dates, cost and time without pay are told as far as known, with what to do this week', async () => {
+  const { wrapper } = await shown(demoInventory, profile as never)
+  const text = textOf(wrapper)
+  expect(text).toMatch(/Betaald werk op \d+ \w+ 20\d\d/)
+  expect(text).toMatch(/Zelf betalen (gratis|€ \d+)/)
+  expect(text).toContain('Doe dit deze week')
+  expect(text).not.toMatch(/undefined|NaN|\[object/)
+})
+
+test('what no source says is said to be unknown: never zero, never a date', async () => {
+  const { wrapper } = await shown(inventory, { workSituation: 'employed' })
+  const facts = wrapper.findAll('.ov-route__facts').map(textOf)
+  expect(facts.length).toBeGreaterThan(0)
+  for (const fact of facts) expect(fact).toContain('Zelf betalen niet bekend')
+})
+
+test('a leg tells, when opened, why it fits with its sources, and what to ask', async () => {
+  const { wrapper } = await shown(inventory, { workSituation: 'employed' })
+  const leg = wrapper.find('.ov-leg')
+  expect(leg.find('.ov-reason').exists()).toBe(false)
+  ;(leg.element as HTMLDetailsElement).open = true
+  await leg.trigger('toggle')
+  expect(leg.text()).toContain('Wat er gevraagd wordt')
+  expect(leg.text()).toContain('Vraag dit aan de aanbieder')
+  expect(leg.find('.ov-cites').exists()).toBe(true)
+})
+
+test('without a route the nearest misses are told, with what stands in the way', async () => {
+  const few = { ...inventory, initiatives: inventory.initiatives.filter(({ id }) => String(id) === 'make-it-work') }
+  const { wrapper } = await shown(few, { level: 'primary', diplomaFields: [] })
+  const text = textOf(wrapper)
+  expect(wrapper.findAll('.ov-route')).toHaveLength(0)
+  expect(text).toContain('Er is nu geen route naar je doel')
+  expect(text).toContain('Bij Make IT Work gaat hier een andere stap aan vooraf')
+  expect(wrapper.findAll('li.ov-miss')).toHaveLength(1)
+})
+
+test('an answer that follows another is planned anew', async () => {
+  const { wrapper, finder } = await shown(demoInventory, profile as never)
+  const before = textOf(wrapper)
+  finder.wish({ kind: 'sector', sector: 'ict' })
+  await expect.poll(() => textOf(wrapper)).not.toBe(before)
+})

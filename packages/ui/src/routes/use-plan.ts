@@ -1,0 +1,25 @@
+import { createPlanner, type PlanAnswer, type Query } from '@overstap/core'
+import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+import { useProvidedFinder } from '../finder/provide-finder.ts'
+
+/** Routes for what has been told. Undefined until the first are found. */
+export function usePlan(): Readonly<Ref<PlanAnswer | undefined>> {
+  const { inventory, query } = useProvidedFinder()
+  const planner = createPlanner(inventory)
+  const answer = shallowRef<PlanAnswer>()
+  let asked = 0
+  const ask = (question: Query) => {
+    const mine = ++asked
+    afterPaint(() => {
+      if (mine === asked) answer.value = planner.plan(question)
+    })
+  }
+  watch(query, ask, { immediate: true })
+  onScopeDispose(() => asked++)
+  return answer
+}
+
+/** The matches, which are there at once, are painted first: a frame is drawn before the task that follows it. */
+function afterPaint(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task))
+}
