@@ -25,7 +25,7 @@ export async function ask<T>({ query: file, asOf }: Asked, io: Io, answer: (quer
   }
 }
 
-export function checkDate(asOf: string | undefined): void {
+function checkDate(asOf: string | undefined): void {
   if (asOf === undefined || calendarDateSchema.safeParse(asOf).success) return
   throw new Stop(`overstap: --as-of ${asOf}: not a date such as 2026-11-23`, EXIT_USAGE)
 }

@@ -3,14 +3,18 @@ import { inventory } from '@overstap/inventory'
 import { ask, type Asked } from './ask.ts'
 import type { Io } from './io.ts'
 import { printAnswer } from './print-answer.ts'
+import { textFilter } from './text-filter.ts'
 
 export interface MatchOptions extends Asked {
+  /** Only initiatives that this free text finds. */
+  text?: string
   json?: true
   all?: true
   lang: Language
 }
 
-export async function matchQuery({ json, all, lang, ...asked }: MatchOptions, io: Io): Promise<void> {
-  const answer = await ask(asked, io, (query) => match(inventory, query))
+export async function matchQuery({ json, all, text, lang, ...asked }: MatchOptions, io: Io): Promise<void> {
+  const narrowed = textFilter(inventory, text, lang)
+  const answer = await ask(asked, io, (query) => match(inventory, narrowed(query)))
   io.out(json ? `${canonicalJson(answer)}\n` : printAnswer(inventory, answer, { language: lang, all: all ?? false }))
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { LANGUAGES } from '@overstap/core'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { adviseQuery, type AdviseOptions } from './advise-query.ts'
 import { EXIT_USAGE, Stop, type Io } from './io.ts'
 import { matchQuery, type MatchOptions } from './match-query.ts'
 import { planQuery, type PlanOptions } from './plan-query.ts'
@@ -42,9 +43,20 @@ function createProgram(io: Io, end: (exitCode: number) => void): Command {
     .requiredOption('--query <file>', 'the query as YAML or JSON; - reads standard input')
     .option('--as-of <date>', "calendar date to answer for (YYYY-MM-DD); overrides the query's own; else today")
     .option('--json', 'print the answer as the API gives it: canonical JSON (RFC 8785)')
+    .option('--text <words>', 'only initiatives that these words find, in the language of the words')
     .option('--all', 'print every question to the provider, instead of the most decisive few')
     .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))
     .action(async (options: MatchOptions) => matchQuery(options, io))
+
+  program
+    .command('advise')
+    .description('what to tell next, which small changes open more, and how much each weight decides')
+    .requiredOption('--query <file>', 'the query as YAML or JSON; - reads standard input')
+    .option('--as-of <date>', "calendar date to answer for (YYYY-MM-DD); overrides the query's own; else today")
+    .option('--text <words>', 'only initiatives that these words find, in the language of the words')
+    .option('--json', 'print the answer as the API gives it: canonical JSON (RFC 8785)')
+    .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))
+    .action(async (options: AdviseOptions) => adviseQuery(options, io))
 
   program
     .command('plan')
@@ -54,6 +66,7 @@ function createProgram(io: Io, end: (exitCode: number) => void): Command {
     .option('--demo', 'plan on a fictitious catalogue that states dates, prices and pay, instead of the inventory')
     .option('--json', 'print the answer as the API gives it: canonical JSON (RFC 8785)')
     .option('--all', 'print every route found, instead of at most five to choose from')
+    .option('--what-if', 'print which small changes lead to a first route, or to a better one, instead of the routes')
     .option('--ics <file>', 'write the known days of one route as an iCalendar file; - prints them instead')
     .option('--route <number>', 'which route the calendar is of, by its number in the list', positive, 1)
     .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))

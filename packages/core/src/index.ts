@@ -56,6 +56,12 @@ export { REASON_CODES, type Change, type Reason, type ReasonCode, type ReasonPar
 export { explain, explainAnswer, type Explanation } from './explain/explain.ts'
 export { explainRoute, type LegExplanation, type RouteExplanation } from './explain/explain-route.ts'
 export type { ToConfirm } from './explain/confirm-route.ts'
+export {
+  explainPlanAnswer,
+  routeNumbered,
+  type PlanExplanation,
+  type PlanExplanationAnswer,
+} from './explain/plan-explanation.ts'
 export { routeCalendar, type CalendarDay } from './explain/route-calendar.ts'
 export { explainNearMiss, explainPlan } from './explain/explain-plan.ts'
 export { providerQuestions } from './explain/provider-questions.ts'
@@ -63,6 +69,7 @@ export { factorReasons } from './explain/factor-reasons.ts'
 export { gapsOf, type Gaps } from './explain/gaps.ts'
 export { phraseFact, phrasePeriod } from './explain/words/phrase-fact.ts'
 export { phraseOutcome, phraseOutcomeScope } from './explain/words/phrase-outcome.ts'
+export { sayAll, type Said } from './explain/words/say-all.ts'
 export { messagesOf, phraseTerm, say, speechOf } from './explain/words/say.ts'
 export {
   fill,
@@ -84,4 +91,7 @@ export { answersTo, type Told } from './advise/answers.ts'
 export { nextQuestion, type AnswerTried, type NextQuestion } from './advise/next-question.ts'
 export { whatIfs } from './advise/what-ifs.ts'
 export type { WhatIf } from './advise/effect.ts'
+export { advise, adviseRoutes, type AdviceAnswer, type RouteAdviceAnswer } from './advise/advice.ts'
+export { routeWhatIfs } from './advise/route-what-ifs.ts'
+export { ROUTE_GAINS, type RouteGain, type RouteGainKind, type RouteWhatIf } from './advise/route-effect.ts'
 export { sensitivity, type FactorSensitivity, type Turn } from './advise/sensitivity.ts'

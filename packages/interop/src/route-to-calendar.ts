@@ -1,4 +1,11 @@
-import { OverstapError, routeCalendar, type Inventory, type Language, type PlanAnswer } from '@overstap/core'
+import {
+  OverstapError,
+  routeCalendar,
+  routeNumbered,
+  type Inventory,
+  type Language,
+  type PlanAnswer,
+} from '@overstap/core'
 import { writeCalendar } from './write-calendar.ts'
 
 interface Options {
@@ -17,11 +24,7 @@ export function routeToCalendar(
   answer: PlanAnswer,
   { route: number, language }: Options,
 ): string {
-  const route = answer.routes[number - 1]
-  if (route === undefined) {
-    const message = `there is no route ${number}: the answer holds ${answer.routes.length}`
-    throw new OverstapError('invalid-query', [{ path: 'route', message }])
-  }
+  const route = routeNumbered(answer, number)
   const days = routeCalendar(inventory, route, { asOf: answer.asOf, language })
   if (days.length === 0) {
     throw new OverstapError('not-found', [{ path: 'route', message: 'no date of this route is known to the day' }])

@@ -3,24 +3,20 @@ import {
   explain,
   lookupOf,
   match,
-  say,
+  sayAll,
   type Explanation,
   type Inventory,
   type Language,
   type Query,
-  type Reason,
+  type Said,
 } from '@overstap/core'
-
-type Sentences = {
-  [Section in keyof Omit<Explanation, 'initiative'>]: Explanation[Section] extends Reason ? string : string[]
-}
 
 export interface ExplainAnswer {
   inventory: string
   asOf: string
   language: Language
   explanation: Explanation
-  sentences: Sentences
+  sentences: Said<Omit<Explanation, 'initiative'>>
 }
 
 /** Why one initiative turned out as it did for a query, as reasons and in words. Filters and limit do not matter here. */
@@ -34,21 +30,13 @@ export function explainMatch(
   const [found] = match(inventory, { ...query, filters: { initiatives: [id] }, limit: 1 }).items
   if (found === undefined) throw notFound(`"${initiative}" holds no step to enter, so there is nothing to explain`)
   const explanation = explain(inventory, found)
-  const words = (reason: Reason) => say(inventory, reason, language)
+  const { initiative: _, ...reasons } = explanation
   return {
     inventory: inventory.version,
     asOf: query.asOf,
     language,
     explanation,
-    sentences: {
-      verdict: words(explanation.verdict),
-      criteria: explanation.criteria.map(words),
-      factors: explanation.factors.map(words),
-      fit: explanation.fit.map(words),
-      terms: explanation.terms.map(words),
-      notes: explanation.notes.map(words),
-      ask: explanation.ask.map(words),
-    },
+    sentences: sayAll(inventory, reasons, language),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   wishesSchema,
 } from '@overstap/core'
 import { generateOpenApiDocument } from 'trpc-to-openapi'
+import { adviceAnswerSchema, planExplanationSchema, routeAdviceAnswerSchema } from './advice-schema.ts'
 import { explainAnswerSchema, matchAnswerSchema, matchSchema, reasonSchema } from './answer-schema.ts'
 import { departureAnswerSchema, planAnswerSchema, routeSchema } from './plan-schema.ts'
 import { problemSchema } from './problem.ts'
@@ -23,6 +24,9 @@ const defs = {
   Route: routeSchema,
   DepartureAnswer: departureAnswerSchema,
   ExplainAnswer: explainAnswerSchema,
+  PlanExplanation: planExplanationSchema,
+  AdviceAnswer: adviceAnswerSchema,
+  RouteAdviceAnswer: routeAdviceAnswerSchema,
   Reason: reasonSchema,
   Inventory: inventorySchema,
   Initiative: initiativeSchema,

@@ -47,6 +47,7 @@ const routeLegSchema = z.strictObject({
   unsure: z.array(z.enum(CRITERIA)),
   running: runningSchema,
   hours: state.exactOptional(),
+  daypart: state.exactOptional(),
   travel: state.exactOptional(),
   pays: state,
   gives: z.array(giveSchema),

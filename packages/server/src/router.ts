@@ -1,9 +1,13 @@
 import {
   LANGUAGES,
   OverstapError,
+  QUESTION_FIELDS,
+  advise,
+  adviseRoutes,
   calendarDateSchema,
   departureQuerySchema,
   departures,
+  explainPlanAnswer,
   initiativeSchema,
   inventorySchema,
   lookupOf,
@@ -12,10 +16,16 @@ import {
 } from '@overstap/core'
 import { routeToCalendar } from '@overstap/interop'
 import { z } from 'zod'
+import {
+  adviceAnswerSchema,
+  planExplanationSchema,
+  routeAdviceAnswerSchema,
+  searchAnswerSchema,
+} from './advice-schema.ts'
 import { documented, explainAnswerSchema, matchAnswerSchema } from './answer-schema.ts'
 import { explainMatch } from './explain-match.ts'
 import { departureAnswerSchema, planAnswerSchema } from './plan-schema.ts'
-import { plannerOf } from './planner-of.ts'
+import { matcherOf, plannerOf, searchOf } from './made-ready.ts'
 import { procedure, router } from './trpc.ts'
 
 /** The library's query, of which only the API may leave out the date: it fills in today's and says so in the answer. */
@@ -42,12 +52,33 @@ const explainInputSchema = z.strictObject({
   language: z.enum(LANGUAGES).default('nl'),
 })
 
+const language = z.enum(LANGUAGES).default('nl')
+
 const calendarInputSchema = z.strictObject({
   query: apiQuerySchema,
   /** Which of the routes in the answer to the query, counted from 1. */
   route: z.int().min(1).default(1),
-  language: z.enum(LANGUAGES).default('nl'),
+  language,
 })
+
+const adviceInputSchema = z.strictObject({
+  query: apiQuerySchema,
+  /** What the person would rather not say. */
+  skip: z.array(z.enum(QUESTION_FIELDS)).optional(),
+  language,
+})
+
+const routeAdviceInputSchema = z.strictObject({ query: apiQuerySchema, language })
+
+const explainRoutesInputSchema = z.strictObject({
+  query: apiQuerySchema,
+  /** One of the routes in the answer only, counted from 1. */
+  route: z.int().min(1).optional(),
+  language,
+})
+
+/** A free text may hold anything a person types, so it travels in a body. */
+const searchInputSchema = z.strictObject({ text: z.string().max(1000), language })
 
 /**
  * One router for both doors: tRPC serves it by name, REST by the method and path in `meta`. What carries a profile is a
@@ -91,6 +122,69 @@ export const appRouter = router({
     .input(apiQuerySchema)
     .output(documented(planAnswerSchema))
     .mutation(({ ctx, input }) => plannerOf(ctx.inventory).plan({ ...input, asOf: input.asOf ?? ctx.today() })),
+
+  explainRoutes: procedure
+    .meta({
+      openapi: {
+        method: 'POST',
+        path: '/routes/explain',
+        summary: 'Routes leg by leg: why, what to confirm, what to ask and what to do first; or why there is none',
+        protect: false,
+      },
+    })
+    .input(explainRoutesInputSchema)
+    .output(documented(planExplanationSchema))
+    .mutation(({ ctx, input: { query, ...rest } }) => {
+      const answer = plannerOf(ctx.inventory).plan({ ...query, asOf: query.asOf ?? ctx.today() })
+      return explainPlanAnswer(ctx.inventory, answer, rest)
+    }),
+
+  adviseRoutes: procedure
+    .meta({
+      openapi: {
+        method: 'POST',
+        path: '/routes/advice',
+        summary: 'Small changes that lead to a first route, or to a better one',
+        protect: false,
+      },
+    })
+    .input(routeAdviceInputSchema)
+    .output(documented(routeAdviceAnswerSchema))
+    .mutation(({ ctx, input: { query, ...rest } }) =>
+      adviseRoutes(plannerOf(ctx.inventory), { ...query, asOf: query.asOf ?? ctx.today() }, rest),
+    ),
+
+  advise: procedure
+    .meta({
+      openapi: {
+        method: 'POST',
+        path: '/advice',
+        summary: 'What to ask next, which small changes open more, and how much each weight decides',
+        protect: false,
+      },
+    })
+    .input(adviceInputSchema)
+    .output(documented(adviceAnswerSchema))
+    .mutation(({ ctx, input: { query, skip = [], ...rest } }) =>
+      advise(matcherOf(ctx.inventory), { ...query, asOf: query.asOf ?? ctx.today() }, { skip, ...rest }),
+    ),
+
+  search: procedure
+    .meta({
+      openapi: {
+        method: 'POST',
+        path: '/search',
+        summary: 'Free text to initiatives, for filters.initiatives of a query',
+        protect: false,
+      },
+    })
+    .input(searchInputSchema)
+    .output(documented(searchAnswerSchema))
+    .mutation(({ ctx, input: { text, language: spoken } }) => ({
+      inventory: ctx.inventory.version,
+      language: spoken,
+      items: searchOf(ctx.inventory, spoken).find(text),
+    })),
 
   calendar: procedure
     .meta({

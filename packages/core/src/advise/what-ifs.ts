@@ -1,7 +1,7 @@
 import type { Matcher } from '../match/matcher.ts'
 import type { Query } from '../model/query.ts'
-import type { Change } from '../explain/reason.ts'
 import { effectOf, opensTo, type WhatIf } from './effect.ts'
+import { pairsOf } from './pairs.ts'
 import { applied, laddersFor, type Ladder } from './small-changes.ts'
 
 /**
@@ -21,7 +21,9 @@ export function whatIfs(matcher: Matcher, query: Query): WhatIf[] {
     )
   const single = ladders.map(climb)
   const opened = single.flat().some(({ opens }) => opens.length > 0)
-  const pairs = opened ? [] : pairsOf(ladders).map((ladder) => climb(ladder).filter(({ opens }) => opens.length > 0))
+  // Wishes are left out: they move fit alone.
+  const reaching = ladders.filter(([change]) => change?.profile !== undefined)
+  const pairs = opened ? [] : pairsOf(reaching).map((ladder) => climb(ladder).filter(({ opens }) => opens.length > 0))
   return [...single, ...pairs].toSorted(compareGains).flat()
 }
 
@@ -34,23 +36,6 @@ function smallest(steps: readonly WhatIf[]): WhatIf[] {
     for (const gain of gains) gained.add(gain)
     return adds
   })
-}
-
-/** Two changes of different answers, in growing order. Wishes are left out: they move fit alone. */
-function pairsOf(ladders: readonly Ladder[]): Ladder[] {
-  const reaching = ladders.filter(([change]) => change?.profile !== undefined)
-  return reaching.flatMap((one, i) =>
-    reaching
-      .slice(i + 1)
-      .filter((other) => !overlap(one, other))
-      .map((other) => one.flatMap((a) => other.map((b): Change => ({ profile: { ...a.profile, ...b.profile } })))),
-  )
-}
-
-/** Two regions, or two situations, cannot both be taken up. */
-function overlap([one]: Ladder, [other]: Ladder): boolean {
-  const fields = Object.keys(one?.profile ?? {})
-  return Object.keys(other?.profile ?? {}).some((field) => fields.includes(field))
 }
 
 /** By the most that a step of each comes to: what is open for certain, what is possible, what fits. */

@@ -23,13 +23,14 @@ export function confirmRoute(route: Route): ToConfirm[] {
 }
 
 function ofLeg(leg: RouteLeg, at: number): ToConfirm[] {
-  const { initiative, criteria, running, hours, travel } = leg
+  const { initiative, criteria, running, hours, daypart, travel } = leg
   const byProvider = (about: Reason): ToConfirm => ({ leg: at, by: ['provider'], reason: about })
   const closing = criteria.toSorted((a, b) => Number(b.exclusive) - Number(a.exclusive))
   return [
     ...(running.state === 'unknown' ? [byProvider(reason('ask-running', { initiative }, running.cites))] : []),
     ...closing.flatMap((result): ToConfirm[] => ofCriterion(leg, result).map((one) => ({ leg: at, ...one }))),
     ...(hours === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'hours' }))] : []),
+    ...(daypart === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'dayparts' }))] : []),
     ...(travel === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'place' }))] : []),
   ]
 }

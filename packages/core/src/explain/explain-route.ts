@@ -26,7 +26,7 @@ export interface LegExplanation {
   transfer: Reason[]
   dates: Reason[]
   criteria: Reason[]
-  /** Wanted hours and travel. */
+  /** Wanted hours, their part of the day and travel. */
   wishes: Reason[]
   pay: Reason
   terms: Reason[]
@@ -93,9 +93,10 @@ function explainLeg(inventory: Inventory, route: Route, { at, asOf }: { at: numb
   }
 }
 
-function wishesOf({ hours, travel }: RouteLeg): Reason[] {
+function wishesOf({ hours, daypart, travel }: RouteLeg): Reason[] {
   return [
     ...(hours ? [reason(`fit-${hours}`, { dimension: 'hours' })] : []),
+    ...(daypart ? [reason(`fit-${daypart}`, { dimension: 'daypart' })] : []),
     ...(travel ? [reason(`fit-${travel}`, { dimension: 'travel' })] : []),
   ]
 }

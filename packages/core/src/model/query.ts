@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { initiativeIdSchema, occupationIdSchema, successFactorIdSchema } from './id.ts'
 import { profileSchema } from './profile.ts'
 import { calendarDateSchema } from './time.ts'
-import { ASKERS, DAYPARTS, LANGUAGES, SECTORS, VERDICTS } from './vocabulary.ts'
+import { ASKERS, DAYPARTS, LANGUAGES, MAX_LIMIT, SECTORS, VERDICTS } from './vocabulary.ts'
 
 export const goalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('technical-job') }),
@@ -50,7 +50,7 @@ export const querySchema = z.strictObject({
   /** Days after `asOf` within which a route must reach its goal at the earliest; 1826 where absent. Only planning reads it. */
   horizonDays: z.int().min(1).max(7305).optional(),
   /** How many matches, or groups of equal routes, to return; counts are over all. */
-  limit: z.int().min(1).max(1000).default(50),
+  limit: z.int().min(1).max(MAX_LIMIT).default(50),
   /** The calendar date to answer for, in Europe/Amsterdam. */
   asOf: calendarDateSchema,
   /** Version of the inventory to answer from; absent means the one at hand. */

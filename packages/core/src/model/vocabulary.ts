@@ -272,6 +272,8 @@ export const TERMS_FIELDS = [
 ] as const
 export type TermsField = (typeof TERMS_FIELDS)[number]
 
+/** How many results an answer holds at most. */
+export const MAX_LIMIT = 1000
 /** How many legs a route has at most, where the query does not say. */
 export const MAX_LEGS = 6
 /** How far ahead a route may lead, in days, where the query does not say: five years. */

@@ -204,6 +204,15 @@ describe('filters', () => {
     expect(planned([place({ hours: hours(16) })], { wishes }).routes[0]?.toConfirm).toBe(0)
     expect(planned([place({ hours: hours(32) })], { wishes }).nearMisses).toMatchObject([{ obstacles: ['hours'] }])
     expect(planned([place()], { wishes }).routes[0]?.toConfirm).toBe(1)
+    const evening = { dayparts: ['evening' as const] }
+    expect(planned([place({ dayparts: says('evening') })], { wishes: evening }).routes[0]?.toConfirm).toBe(0)
+    expect(planned([place({ dayparts: says('morning') })], { wishes: evening }).nearMisses).toMatchObject([
+      { obstacles: ['daypart'] },
+    ])
+    expect(planned([place()], { wishes: evening }).routes[0]).toMatchObject({
+      legs: [{ daypart: 'unknown' }],
+      toConfirm: 1,
+    })
   })
   test('distance', () => {
     const near = place({ place: says({ municipality: 'beta' }) })

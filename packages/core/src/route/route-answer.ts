@@ -42,8 +42,9 @@ export interface RouteLeg extends LegRef {
   /** Criteria met by something earned before that is not sure. */
   unsure: Criterion[]
   running: Running
-  /** Wanted weekly hours and travel, where they were told. */
+  /** Wanted weekly hours, their part of the day and travel, where they were told. */
   hours?: State
+  daypart?: State
   travel?: State
   /** Whether it pays. */
   pays: State

@@ -33,7 +33,7 @@ export function refOf({ initiative, step, offering }: Leg): LegRef {
 }
 
 function routeLegOf({ option, start, end, admission }: Stop): RouteLeg {
-  const { leg, running, hours, travel } = option
+  const { leg, running, hours, daypart, travel } = option
   return {
     ...refOf(leg),
     kind: leg.step.kind,
@@ -43,6 +43,7 @@ function routeLegOf({ option, start, end, admission }: Stop): RouteLeg {
     unsure: admission.unsure,
     running,
     ...(hours && { hours }),
+    ...(daypart && { daypart }),
     ...(travel && { travel }),
     pays: leg.pays,
     gives: [...leg.gives],

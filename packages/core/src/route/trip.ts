@@ -15,7 +15,7 @@ import { arrivalOf, DEFAULT_GOAL, isPaidGoal, type Arrival } from './goal.ts'
 import { legsOf, type Leg } from './leg.ts'
 
 /** Why a leg is out of the question for a query, whatever was earned before. */
-export const OBSTACLES = ['ended', 'hours', 'travel', 'for-pupils', 'left-out'] as const
+export const OBSTACLES = ['ended', 'hours', 'daypart', 'travel', 'for-pupils', 'left-out'] as const
 export type Obstacle = (typeof OBSTACLES)[number]
 
 /** A leg for one query, as far as it does not hang on what was earned before. */
@@ -24,8 +24,9 @@ export interface Option {
   running: Running
   /** The last day on which the initiative is not known to have ended. */
   last: Day
-  /** Weekly hours and travel against what the person wants: filters. Undefined where nothing was wanted. */
+  /** Weekly hours, their part of the day and travel against what the person wants: filters. Undefined where nothing was wanted. */
   hours: State | undefined
+  daypart: State | undefined
   travel: State | undefined
   obstacles: Obstacle[]
   /** Filters that cannot be told. */
@@ -68,12 +69,14 @@ function optionOf(lookup: Lookup, query: Query, { leg, goal }: { leg: Leg; goal:
   const { initiative } = leg
   const running = runningAt(lookup, initiative, query.asOf)
   const { dimensions } = fitOf({ lookup, query, initiative, entry: leg })
-  const stateOf = (name: 'hours' | 'travel') => dimensions.find(({ dimension }) => dimension === name)?.state
-  const [hours, travel] = [stateOf('hours'), stateOf('travel')]
+  const stateOf = (name: 'hours' | 'daypart' | 'travel') =>
+    dimensions.find(({ dimension }) => dimension === name)?.state
+  const [hours, daypart, travel] = [stateOf('hours'), stateOf('daypart'), stateOf('travel')]
   const adult = isPaidGoal(goal) && !isPupil(query.profile)
   const obstacles: Obstacle[] = []
   if (running.state === 'ended') obstacles.push('ended')
   if (hours === 'unmet') obstacles.push('hours')
+  if (daypart === 'unmet') obstacles.push('daypart')
   if (travel === 'unmet') obstacles.push('travel')
   if (adult && isForPupils(lookup, initiative, leg.terms)) obstacles.push('for-pupils')
   if (query.filters.initiatives?.includes(initiative.id) === false) obstacles.push('left-out')
@@ -82,9 +85,10 @@ function optionOf(lookup: Lookup, query: Query, { leg, goal }: { leg: Leg; goal:
     running,
     last: lastDayOf(lookup, initiative),
     hours,
+    daypart,
     travel,
     obstacles,
-    toConfirm: [hours, travel].filter((state) => state === 'unknown').length,
+    toConfirm: [hours, daypart, travel].filter((state) => state === 'unknown').length,
     arrival: arrivalOf(lookup, leg, goal),
   }
 }

@@ -123,6 +123,7 @@ const terms = fc.record(
       fc.constantFrom<object>({ amount: exactly(0) }, { amount: exactly(900), per: 'month' }, { amount: { max: 900 } }),
     ),
     hours: claims(fc.constantFrom<object>(exactly(16), { min: 16, max: 32 }, { max: 40 })),
+    dayparts: claims(fc.constantFrom('morning', 'evening')),
     intake: claims(
       fc.oneof(
         fc.constantFrom<object>({ kind: 'rolling' }, { kind: 'by-agreement' }),
@@ -266,7 +267,11 @@ export const anyTrip: fc.Arbitrary<Query> = fc
         },
       ),
       wishes: fc.record(
-        { maxHours: fc.constantFrom(20, 36), maxKilometres: fc.constantFrom(100, 200) },
+        {
+          maxHours: fc.constantFrom(20, 36),
+          maxKilometres: fc.constantFrom(100, 200),
+          dayparts: fc.constantFrom(['evening'], ['morning', 'evening']),
+        },
         { requiredKeys: [] },
       ),
       maxLegs: fc.integer({ min: 2, max: 4 }),

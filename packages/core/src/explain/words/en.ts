@@ -59,6 +59,15 @@ export const en: Messages = {
     'what-if-open': 'What if: {change}? Then this is possible too: {initiatives}.',
     'what-if-possible': 'What if: {change}? Then this may be possible too: {initiatives}.',
     'what-if-fits': 'What if: {change}? Then more fits your wishes for certain: {initiatives}.',
+    'what-if-first-route': 'What if: {change}? Then there is a route to your goal, by way of {initiatives}.',
+    'what-if-route-earlier':
+      'What if: {change}? Then you are certainly at work, or done, sooner: {when}, by way of {initiatives}.',
+    'what-if-route-cheaper':
+      'What if: {change}? Then there is a route that costs you less: {cost}, by way of {initiatives}.',
+    'what-if-route-less-unpaid':
+      'What if: {change}? Then there is a route with less time without pay: {length}, by way of {initiatives}.',
+    'what-if-route-surer':
+      'What if: {change}? Then there is a route with less to confirm: {count} left, by way of {initiatives}.',
     'weight-turns': 'What if this counts for {weight} instead of {count}: {factor}? Then {initiative} comes first.',
     'weight-never-turns': 'However much this counts, nothing changes at the top: {factor}.',
     'route-paid-start': 'Paid work starts {when}.',
@@ -110,6 +119,7 @@ export const en: Messages = {
     'plan-stopped': 'The search stopped after {count} possibilities. This is what was found until then.',
     'miss-ended': '{initiative} has ended.',
     'miss-hours': '{initiative} asks for more hours a week than you want.',
+    'miss-daypart': '{initiative} is on other days or times than suit you.',
     'miss-travel': '{initiative} is further away than you want to travel.',
     'miss-for-pupils': '{initiative} is for pupils at school.',
     'miss-left-out': '{initiative} is not in your selection.',

@@ -59,6 +59,15 @@ export const nl: Messages = {
     'what-if-open': 'Wat als: {change}? Dan kan ook: {initiatives}.',
     'what-if-possible': 'Wat als: {change}? Dan kan misschien ook: {initiatives}.',
     'what-if-fits': 'Wat als: {change}? Dan past meer zeker bij je wensen: {initiatives}.',
+    'what-if-first-route': 'Wat als: {change}? Dan is er een route naar je doel, langs {initiatives}.',
+    'what-if-route-earlier':
+      'Wat als: {change}? Dan ben je eerder zeker aan het werk, of klaar: {when}, langs {initiatives}.',
+    'what-if-route-cheaper':
+      'Wat als: {change}? Dan is er een route die je zelf minder kost: {cost}, langs {initiatives}.',
+    'what-if-route-less-unpaid':
+      'Wat als: {change}? Dan is er een route met minder tijd zonder loon: {length}, langs {initiatives}.',
+    'what-if-route-surer':
+      'Wat als: {change}? Dan is er een route waarbij je minder hoeft na te vragen: nog {count}, langs {initiatives}.',
     'weight-turns': 'Telt dit voor {weight} in plaats van {count}: {factor}? Dan komt {initiative} bovenaan.',
     'weight-never-turns': 'Hoe zwaar dit ook telt, bovenaan verandert niets: {factor}.',
     'route-paid-start': 'Betaald werk begint {when}.',
@@ -110,6 +119,7 @@ export const nl: Messages = {
     'plan-stopped': 'Het zoeken is gestopt na {count} mogelijkheden. Dit is wat er tot dan toe is gevonden.',
     'miss-ended': '{initiative} is gestopt.',
     'miss-hours': '{initiative} vraagt meer uren per week dan je wilt.',
+    'miss-daypart': '{initiative} is op andere dagen of tijden dan je kunt.',
     'miss-travel': '{initiative} is verder weg dan je wilt reizen.',
     'miss-for-pupils': '{initiative} is voor leerlingen op school.',
     'miss-left-out': '{initiative} hoort niet bij je keuze.',

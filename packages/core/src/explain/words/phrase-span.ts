@@ -14,12 +14,15 @@ export function phraseCents({ min, max }: { min: number; max?: number }, speech:
 
 /** @param days of which thirty make a month */
 export function phraseDays({ min, max }: { min: number; max?: number }, speech: Speech): string {
-  return phraseDuration({ ...(min > 0 && { min: isoOf(min) }), ...(max !== undefined && { max: isoOf(max) }) }, speech)
+  return phraseDuration(
+    { ...((min > 0 || max === 0) && { min: isoOf(min) }), ...(max !== undefined && { max: isoOf(max) }) },
+    speech,
+  )
 }
 
 /** Whole weeks stay weeks up to a quarter; else months and days. */
 function isoOf(days: number): string {
-  if (days % 7 === 0 && days < 91) return `P${String(days / 7)}W`
+  if (days > 0 && days % 7 === 0 && days < 91) return `P${String(days / 7)}W`
   const [months, rest] = [Math.floor(days / 30), days % 30]
   return `P${months > 0 ? `${String(months)}M` : ''}${rest > 0 || months === 0 ? `${String(rest)}D` : ''}`
 }

@@ -1,0 +1,32 @@
+import { messagesOf, type AdviceAnswer, type RouteAdviceAnswer } from '@overstap/core'
+import { ADVICE_WORDS, ASKED_AS } from './advice-words.ts'
+import { WORDS } from './words.ts'
+
+/** Advice to read: what to tell next, what small changes would open, and what each weight decides. */
+export function printAdvice(answer: AdviceAnswer): string {
+  const { next, sentences, sensitivity, language } = answer
+  const words = ADVICE_WORDS[language]
+  const told =
+    next.kind === 'ask' ? [`? ${messagesOf(language).criteria[ASKED_AS[next.field]].name} (${next.field})`] : []
+  const turns = sentences.sensitivity.filter((_, i) => sensitivity[i]?.by !== 'never').flat()
+  return page(answer, [
+    [words.next, ...told, ...sentences.next],
+    [words.whatIf, ...orNothing(answer)],
+    [words.weights, ...(turns.length === 0 ? [words.noWeight] : turns)],
+  ])
+}
+
+/** What small changes would do for the routes. */
+export function printRouteAdvice(answer: RouteAdviceAnswer, { demo }: { demo: string | undefined }): string {
+  return `${demo === undefined ? '' : `${demo}\n`}${page(answer, [[ADVICE_WORDS[answer.language].whatIf, ...orNothing(answer)]])}`
+}
+
+function orNothing({ sentences, language }: AdviceAnswer | RouteAdviceAnswer): string[] {
+  return sentences.whatIfs.length === 0 ? [ADVICE_WORDS[language].nothing] : sentences.whatIfs.flat()
+}
+
+function page({ asOf, inventory, language }: AdviceAnswer | RouteAdviceAnswer, sections: string[][]): string {
+  const heading = `${WORDS[language].asOf} ${asOf} · ${WORDS[language].inventory} ${inventory.slice(0, 12)}`
+  const parts = sections.map(([title = '', ...lines]) => [title, ...lines.map((line) => `   ${line}`)].join('\n'))
+  return `${[heading, ...parts].join('\n\n')}\n`
+}
