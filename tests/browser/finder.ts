@@ -14,12 +14,6 @@ export async function choose(place: Place, answer: string | RegExp): Promise<voi
   await onward(place)
 }
 
-/** Answers the question that stands open by typing, and goes on. */
-export async function type(place: Place, field: string, answer: string): Promise<void> {
-  await place.getByLabel(field).fill(answer)
-  await onward(place)
-}
-
 export async function onward(place: Place): Promise<void> {
   await place.getByRole('button', { name: 'Verder', exact: true }).click()
 }
@@ -29,9 +23,20 @@ export async function pass(place: Place): Promise<void> {
   await place.getByRole('button', { name: /^(Weet ik niet|Zeg ik liever niet)$/ }).click()
 }
 
-/** Opens a question by its own words. */
-export async function open(place: Place, question: string): Promise<void> {
-  await place.getByRole('button', { name: question }).click()
+/** A question by its own words. */
+export function question(place: Place, words: string): Locator {
+  return place.locator('.ov-stop', { hasText: words }).first()
+}
+
+/** Opens all questions at once and answers some, each by its own words: by choosing, or else by typing. */
+export async function tell(place: Place, answers: Readonly<Record<string, string>>): Promise<void> {
+  await place.getByRole('button', { name: 'Alle vragen tegelijk' }).click()
+  for (const [words, answer] of Object.entries(answers)) {
+    const asked = question(place, words)
+    const choice = asked.getByRole('radio', { name: new RegExp(`^${answer}$`, 'i') })
+    if ((await choice.count()) > 0) await choice.check()
+    else await asked.locator('input[type=text]').first().fill(answer)
+  }
 }
 
 /** What is shown, in order: each initiative's name and its verdict, those that lead elsewhere or do not fit included. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { begin, choose, type } from './finder.ts'
+import { begin, choose, tell } from './finder.ts'
 import { type Site, openBrowser, startSite } from './harness.ts'
 import { watch } from './watch.ts'
 
@@ -23,10 +23,8 @@ test('what is answered never leaves the page', async () => {
   const loaded = requests.length
   await begin(page, 'Voor mij')
   await choose(page, 'in loondienst')
-  await type(page, 'Leeftijd', '47')
-  await type(page, 'Gemeente', 'Zeewolde')
   await choose(page, 'een baan in energie')
-  await choose(page, 'mbo 3')
+  await tell(page, { 'Hoe oud ben je?': '47', 'Waar woon je?': 'Zeewolde', 'Welke opleiding': 'mbo 3' })
   await page.locator('.ov-details__summary').first().click()
   await page.getByRole('link', { name: 'English' }).click()
   await page.getByRole('link', { name: 'What works', exact: true }).click()

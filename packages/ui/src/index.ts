@@ -1,5 +1,6 @@
 export { default as RouteFinder } from './finder/RouteFinder.vue'
-export { provideFinder, type Links } from './finder/provide-finder.ts'
+export { provideFinder, type Keep, type Links, type Surroundings, type Trail } from './finder/provide-finder.ts'
+export { readTold } from './finder/told.ts'
 export { useFinder, type Finder } from './finder/use-finder.ts'
 export { default as AskerFork } from './finder/AskerFork.vue'
 export { default as CiteList } from './results/CiteList.vue'

@@ -1,6 +1,9 @@
 import { inventory } from '@overstap/inventory'
-import { match } from '@overstap/core'
+import { createMatcher, match, nextQuestion, parseQuery } from '@overstap/core'
 import { expect, test } from 'vitest'
+import { fieldOf, questionOf } from '../questions/question.ts'
+import { possibleIn } from './effect.ts'
+import { readTold, toldIn } from './told.ts'
 import { useFinder } from './use-finder.ts'
 
 test('the answer is that of the library, for the same query', () => {
@@ -12,18 +15,69 @@ test('the answer is that of the library, for the same query', () => {
   expect(finder.answer.value).toEqual(match(inventory, finder.query.value))
 })
 
-test('going on opens the next question that is not done, and ends when all are', () => {
+test('one question after another, until no answer changes the first five', async () => {
   const finder = useFinder(inventory, '2026-11-23')
   finder.start('self')
   expect(finder.open.value).toBe('workSituation')
-  finder.skip('workSituation')
-  expect(finder.next('workSituation')).toBe('age')
-  let open = finder.open.value
-  for (let i = 0; i < 20 && open !== undefined; i++) {
-    finder.skip(open)
-    open = finder.next(open)
+  finder.put('workSituation', { workSituation: 'employed' })
+  expect(await finder.proceed()).toBe('goal')
+  expect(finder.why.value.get('goal')).toEqual([])
+  finder.skip('goal')
+  const third = await finder.proceed()
+  expect(finder.why.value.get(third as never)?.[0]?.code).toBe('question-changes')
+  for (let asked = third; asked !== undefined; asked = await finder.proceed()) finder.skip(asked)
+  expect(finder.settled.value?.map(({ code }) => code)).toEqual(['question-settled'])
+  expect(finder.reached.value.length).toBe(new Set(finder.reached.value).size)
+})
+
+test('it asks what core would ask, and never what was passed over', async () => {
+  const finder = useFinder(inventory, '2026-11-23')
+  finder.start('self')
+  finder.put('workSituation', { workSituation: 'employed' })
+  finder.skip('goal')
+  const matcher = createMatcher(inventory)
+  for (let i = 0; i < 20; i++) {
+    const skip = [...(finder.answers.value?.skipped ?? [])].flatMap((id) => fieldOf(id) ?? [])
+    const next = nextQuestion(matcher, finder.query.value, { skip })
+    const asked = await finder.proceed()
+    expect(asked).toBe(next.kind === 'ask' ? questionOf(next.field) : undefined)
+    if (asked === undefined) return
+    finder.skip(asked)
   }
-  expect(open).toBeUndefined()
+  throw new Error('the questions do not end')
+})
+
+test('each answer tells what it changed, from before the question was touched', () => {
+  const finder = useFinder(inventory, '2026-11-23')
+  finder.start('self')
+  expect(finder.effect.value).toBeUndefined()
+  const before = possibleIn(finder.answer.value)
+  finder.put('age', { age: 4 })
+  finder.put('age', { age: 40 })
+  expect(finder.effect.value).toMatchObject({ before, after: possibleIn(finder.answer.value) })
+  expect(finder.effect.value?.after).toBeLessThan(before)
+  finder.skip('referrers')
+  expect(finder.effect.value).toEqual({
+    before: finder.effect.value?.after,
+    after: finder.effect.value?.after,
+    changed: 0,
+  })
+})
+
+test('what was told can be taken up again, without the date and without a filter', () => {
+  const finder = useFinder(inventory, '2026-11-23')
+  finder.start('child')
+  finder.put('age', { age: 13 })
+  finder.prefer('hours', { maxHours: 8 })
+  finder.skip('place')
+  finder.weights.value = Object.fromEntries(inventory.successFactors.slice(0, 1).map(({ id }) => [id, 3]))
+  finder.among.value = []
+  const { query, skipped } = readTold(toldIn(finder), parseQuery)
+  const later = useFinder(inventory, '2027-01-01')
+  later.restore(query, skipped)
+  expect(later.query.value).toEqual({ ...finder.query.value, asOf: '2027-01-01', filters: {} })
+  expect(later.answers.value?.skipped).toEqual(new Set(['place']))
+  expect(later.reached.value).toEqual(['age', 'place'])
 })
 
 test('changing whom it is for keeps what was told', () => {

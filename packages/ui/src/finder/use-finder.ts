@@ -6,12 +6,18 @@ import {
   type MatchAnswer,
   type Profile,
   type Query,
+  type Reason,
+  type Weights,
+  type Wishes,
 } from '@overstap/core'
 import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
 import * as told from '../questions/answers.ts'
-import { questionsFor, type Question } from '../questions/ask.ts'
+import { askable } from '../questions/ask.ts'
 import { goalsFor, sameGoal } from '../questions/goals.ts'
-import type { QuestionId } from '../questions/question.ts'
+import { decisiveOf, nextOf } from '../questions/next.ts'
+import { waitsUntilDecisive, type QuestionId } from '../questions/question.ts'
+import type { Advice } from './advice.ts'
+import { effectOf, type Effect } from './effect.ts'
 
 /** What a person has told in this finder, and what that comes to. Answered here, on the person's own device. */
 export interface Finder {
@@ -19,17 +25,38 @@ export interface Finder {
   asOf: string
   /** Undefined until the first fork is taken. */
   answers: Readonly<ShallowRef<told.Answers | undefined>>
+  /** Weights of success factors other than 1. */
+  weights: ShallowRef<Weights>
+  /** Initiatives that a text was found in; undefined without one. */
+  among: ShallowRef<Query['filters']['initiatives']>
+  /** One question at a time, or all of them. */
+  mode: ShallowRef<'one' | 'all'>
+  /** Questions that were reached, in that order. */
+  reached: Readonly<ShallowRef<readonly QuestionId[]>>
   /** The question that stands open. */
   open: ShallowRef<QuestionId | undefined>
+  /** Why a question was asked, by its id. */
+  why: Readonly<ShallowRef<ReadonlyMap<QuestionId, readonly Reason[]>>>
+  /** Why no question is left, once that is so. */
+  settled: Readonly<ShallowRef<readonly Reason[] | undefined>>
   query: ComputedRef<Query>
   answer: ComputedRef<MatchAnswer>
-  questions: ComputedRef<Question[]>
+  /** All questions that can be answered, in a fixed order. */
+  questions: ComputedRef<QuestionId[]>
+  /** What came of the question answered last. */
+  effect: ComputedRef<Effect | undefined>
+  advice: () => Promise<Advice | undefined>
   start: (asker: Asker) => void
   put: (question: QuestionId, changes: Partial<Profile>) => void
+  prefer: (question: QuestionId, changes: Wishes) => void
   wish: (goal: Goal | undefined) => void
   skip: (question: QuestionId) => void
-  /** Opens the next question that has not been done; undefined when there is none. */
-  next: (after: QuestionId) => QuestionId | undefined
+  /** Opens the next question; undefined when none is left. */
+  proceed: () => Promise<QuestionId | undefined>
+  /** With all questions open: adds one that has become decisive. */
+  look: () => Promise<void>
+  /** Takes up what was told before. The date stays that of this finder. */
+  restore: (query: Query, skipped: ReadonlySet<QuestionId>) => void
   reset: () => void
 }
 
@@ -38,47 +65,113 @@ const ALL = 1000
 /** @param asOf the calendar date to answer for; the caller owns the clock. */
 export function useFinder(inventory: Inventory, asOf: string): Finder {
   const answers = shallowRef<told.Answers>()
+  const weights = shallowRef<Weights>({})
+  const among = shallowRef<Query['filters']['initiatives']>()
+  const mode = shallowRef<'one' | 'all'>('one')
+  const reached = shallowRef<readonly QuestionId[]>([])
   const open = shallowRef<QuestionId>()
+  const why = shallowRef<ReadonlyMap<QuestionId, readonly Reason[]>>(new Map())
+  const settled = shallowRef<readonly Reason[]>()
+  const since = shallowRef<{ question: QuestionId; answer: MatchAnswer }>()
   const query = computed<Query>(() => ({
     asker: answers.value?.asker ?? 'self',
     profile: answers.value?.profile ?? {},
     ...(answers.value?.goal && { goal: answers.value.goal }),
-    wishes: {},
-    filters: {},
-    weights: {},
+    wishes: answers.value?.wishes ?? {},
+    filters: among.value === undefined ? {} : { initiatives: among.value },
+    weights: weights.value,
     limit: ALL,
     asOf,
   }))
   const answer = computed(() => match(inventory, query.value))
-  const questions = computed(() => (answers.value ? questionsFor(inventory, answers.value, answer.value) : []))
-  const change = (by: (now: told.Answers) => told.Answers) => {
-    if (answers.value !== undefined) answers.value = withFittingGoal(inventory, by(answers.value))
+  const questions = computed(() => {
+    const { value: now } = answers
+    if (now === undefined) return []
+    return askable(inventory, now).filter(
+      (id) => !waitsUntilDecisive(id) || reached.value.includes(id) || told.isDone(now, id),
+    )
+  })
+  let advice: Promise<Advice | undefined> | undefined
+  const loadAdvice = () =>
+    (advice ??= import('./advice.ts').then(
+      ({ createAdvice }) => createAdvice(inventory),
+      () => (advice = undefined),
+    ))
+
+  const change = (question: QuestionId, by: (now: told.Answers) => told.Answers) => {
+    if (answers.value === undefined) return
+    if (since.value?.question !== question) since.value = { question, answer: answer.value }
+    answers.value = withFittingGoal(inventory, by(answers.value))
+    settled.value = undefined
   }
+  const reach = (id: QuestionId | undefined) => {
+    open.value = id
+    if (id !== undefined && !reached.value.includes(id)) reached.value = [...reached.value, id]
+  }
+  const proceed = async () => {
+    const helper = await loadAdvice()
+    if (answers.value === undefined) return undefined
+    const next = nextOf(inventory, answers.value, { query: query.value, advice: helper })
+    if (next.kind === 'ask') why.value = new Map([...why.value, [next.id, next.why]])
+    settled.value = next.kind === 'done' ? next.why : undefined
+    reach(next.kind === 'ask' ? next.id : undefined)
+    return open.value
+  }
+  const look = async () => {
+    const helper = await loadAdvice()
+    if (answers.value === undefined) return
+    const next = decisiveOf(inventory, answers.value, { query: query.value, advice: helper })
+    if (next?.kind !== 'ask' || reached.value.includes(next.id)) return
+    why.value = new Map([...why.value, [next.id, next.why]])
+    reached.value = [...reached.value, next.id]
+  }
+  const take = (now: told.Answers) => {
+    answers.value = withFittingGoal(inventory, now)
+    const exist = askable(inventory, answers.value)
+    reached.value = reached.value.filter((id) => exist.includes(id))
+    since.value = settled.value = undefined
+    void loadAdvice()
+  }
+
   return {
     inventory,
     asOf,
     answers,
+    weights,
+    among,
+    mode,
+    reached,
     open,
+    why,
+    settled,
     query,
     answer,
     questions,
+    effect: computed(() => since.value && effectOf(since.value.answer, answer.value)),
+    advice: loadAdvice,
     start: (asker) => {
-      answers.value = { profile: {}, skipped: new Set(), ...answers.value, asker }
-      answers.value = withFittingGoal(inventory, answers.value)
-      open.value = questions.value.find(({ id }) => answers.value && !told.isDone(answers.value, id))?.id
+      take({ profile: {}, wishes: {}, skipped: new Set(), ...answers.value, asker })
+      const now = answers.value
+      reach(questions.value.find((id) => now && !told.isDone(now, id)))
     },
-    put: (question, changes) => change((now) => told.put(now, question, changes)),
-    wish: (goal) => change((now) => told.putGoal(now, goal)),
-    skip: (question) => change((now) => told.skip(now, question)),
-    next: (after) => {
-      const ids = questions.value.map(({ id }) => id)
-      const ahead = [...ids.slice(ids.indexOf(after) + 1), ...ids.slice(0, ids.indexOf(after))]
-      open.value = ahead.find((id) => answers.value && !told.isDone(answers.value, id))
-      return open.value
+    put: (question, changes) => change(question, (now) => told.put(now, question, changes)),
+    prefer: (question, changes) => change(question, (now) => told.putWish(now, question, changes)),
+    wish: (goal) => change('goal', (now) => told.putGoal(now, goal)),
+    skip: (question) => change(question, (now) => told.skip(now, question)),
+    proceed,
+    look,
+    restore: ({ asker, profile, goal, wishes, weights: other }, skipped) => {
+      const before = { asker, profile, goal, wishes, skipped }
+      weights.value = other
+      reached.value = askable(inventory, before).filter((id) => told.isDone(before, id))
+      take(before)
+      open.value = undefined
     },
     reset: () => {
-      answers.value = undefined
-      open.value = undefined
+      answers.value = open.value = since.value = settled.value = among.value = undefined
+      reached.value = []
+      weights.value = {}
+      why.value = new Map()
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Goal, Inventory } from '@overstap/core'
+import { phraseDate, speechOf, type Goal, type Inventory } from '@overstap/core'
 import type { Words } from '../words/words.ts'
 import { isAnswered, type Answers } from './answers.ts'
 import { optionsOf } from './options.ts'
@@ -20,7 +20,7 @@ export function answerText(
   { question, answers }: { question: QuestionId; answers: Answers },
 ): string {
   const { t, labels } = words
-  const { profile, goal } = answers
+  const { profile, goal, wishes } = answers
   if (!isAnswered(answers, question)) return answers.skipped.has(question) ? t('questions.skipped') : ''
   const names = (id: Parameters<typeof optionsOf>[0], values: readonly string[]) => {
     const chosen = optionsOf(id, { inventory, asker: 'self', words }).filter(({ value }) => values.includes(value))
@@ -45,6 +45,16 @@ export function answerText(
     case 'residenceStatus':
     case 'benefit':
       return names(question, [profile[question] ?? ''])
+    case 'hours':
+      return t('wish.hours.told', { count: wishes.maxHours ?? 0 })
+    case 'travel':
+      return t('wish.travel.told', { count: wishes.maxKilometres ?? 0 })
+    case 'startBy':
+      return phraseDate(wishes.startBy ?? '', speechOf(inventory, words.language))
+    case 'dayparts':
+      return (wishes.dayparts ?? []).map((daypart) => labels.dayparts[daypart]).join(', ')
+    case 'languages':
+      return (wishes.languages ?? []).map((language) => labels.languages[language]).join(', ')
     case 'experience':
     case 'diplomaFields':
     case 'occupations':

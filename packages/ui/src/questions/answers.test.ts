@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { isAnswered, isDone, put, putGoal, skip, type Answers } from './answers.ts'
+import { isAnswered, isDone, put, putGoal, putWish, skip, type Answers } from './answers.ts'
 
-const none: Answers = { asker: 'self', profile: {}, skipped: new Set() }
+const none: Answers = { asker: 'self', profile: {}, wishes: {}, skipped: new Set() }
 
 test('a skipped question is done, not answered, and says nothing', () => {
   const answers = skip(put(none, 'age', { age: 22 }), 'age')
@@ -30,6 +30,13 @@ test('a wish can be told and skipped', () => {
   const answers = putGoal(none, { kind: 'technical-job' })
   expect(isAnswered(answers, 'goal')).toBe(true)
   expect(skip(answers, 'goal').goal).toBeUndefined()
+})
+
+test('a wish about time or place is an answer like any other', () => {
+  const answers = putWish(none, 'hours', { maxHours: 16 })
+  expect(isAnswered(answers, 'hours')).toBe(true)
+  expect(skip(answers, 'hours').wishes).toEqual({})
+  expect(putWish(answers, 'hours', { maxHours: undefined } as never).wishes).toEqual({})
 })
 
 test('answering is pure', () => {

@@ -1,21 +1,23 @@
 import { inventory } from '@overstap/inventory'
 import { expect, test } from 'vitest'
 import { useFinder } from '../finder/use-finder.ts'
-import { READ_BY, waitsUntilDecisive } from './question.ts'
+import { isStated } from './ask.ts'
+import { QUESTIONS, READ_BY, waitsUntilDecisive } from './question.ts'
 import { conditionsIn } from './conditions.ts'
 
 const finder = () => useFinder(inventory, '2026-11-23')
-const ids = (f: ReturnType<typeof finder>) => f.questions.value.map(({ id }) => id)
 
 test('nothing is asked before it is known whom it is for', () => {
-  expect(ids(finder())).toEqual([])
+  expect(finder().questions.value).toEqual([])
 })
 
 test('a question exists only if some criterion in the inventory reads it', () => {
   const f = finder()
   f.start('self')
   const read = new Set(conditionsIn(inventory).map(({ criterion }) => criterion))
-  for (const id of ids(f).filter((question) => question !== 'goal')) {
+  const asked = QUESTIONS.filter((id) => f.questions.value.includes(id))
+  expect(asked.length).toBeGreaterThan(4)
+  for (const id of asked.filter((question) => question !== 'goal')) {
     expect(
       READ_BY[id].some((criterion) => read.has(criterion)),
       id,
@@ -23,37 +25,47 @@ test('a question exists only if some criterion in the inventory reads it', () =>
   }
 })
 
-test('who someone is, is asked last and only where it decides something', () => {
+test('who someone is, is asked only where it decides something, and says what', async () => {
   const f = finder()
-  f.start('self')
-  expect(ids(f).some(waitsUntilDecisive)).toBe(false)
-  for (const { id } of f.questions.value) f.skip(id)
-  const personal = f.questions.value.filter(({ id }) => id === 'sex' || id === 'residenceStatus')
-  expect(personal.map(({ id }) => id)).toEqual(['sex', 'residenceStatus'])
-  for (const { decides } of personal) expect(decides.length).toBeGreaterThan(0)
+  f.start('child')
+  expect(f.questions.value.some(waitsUntilDecisive)).toBe(false)
+  f.put('workSituation', { workSituation: 'pupil-secondary' })
+  f.put('age', { age: 13 })
+  for (let asked = await f.proceed(); asked !== undefined && asked !== 'sex'; asked = await f.proceed()) f.skip(asked)
+  expect(f.open.value).toBe('sex')
+  expect(f.why.value.get('sex')?.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['question-decisive', 'question-reads']),
+  )
 })
 
-test('sex is not asked of an adult: the age already decided', () => {
+test('sex is not asked of an adult: the age already decided', async () => {
   const f = finder()
   f.start('self')
-  for (const { id } of f.questions.value) f.skip(id)
   f.put('age', { age: 40 })
-  expect(ids(f)).not.toContain('sex')
+  for (let asked = await f.proceed(); asked !== undefined; asked = await f.proceed()) f.skip(asked)
+  expect(f.reached.value).not.toContain('sex')
 })
 
 test('a question that was answered stays where it can be changed', () => {
   const f = finder()
   f.start('self')
-  for (const { id } of f.questions.value) f.skip(id)
   f.put('residenceStatus', { residenceStatus: 'dutch-or-eu' })
-  expect(ids(f)).toContain('residenceStatus')
+  expect(f.questions.value).toContain('residenceStatus')
 })
 
-test('no work questions about a child or a class', () => {
+test('no work questions about a child or a class, also where core would ask them', async () => {
   for (const asker of ['child', 'class'] as const) {
     const f = finder()
     f.start(asker)
-    expect(ids(f)).not.toContain('experience')
-    expect(ids(f)).not.toContain('benefit')
+    for (let asked = await f.proceed(); asked !== undefined; asked = await f.proceed()) f.skip(asked)
+    expect(f.questions.value).not.toContain('experience')
+    expect(f.reached.value).not.toContain('experience')
+    expect(f.reached.value).not.toContain('benefit')
   }
+})
+
+test('it is known which wishes no source says anything about', () => {
+  expect(isStated(inventory, 'travel')).toBe(true)
+  const silent = inventory.initiatives.filter(({ id }) => String(id) === 'girls-day')
+  expect(isStated({ ...inventory, initiatives: silent }, 'hours')).toBe(false)
 })

@@ -91,6 +91,7 @@ export function optionsOf(question: ChoiceQuestion | ChoicesQuestion, { inventor
   }
 }
 
-function named<Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>): Option[] {
+/** Options for all of a closed list, in its order. */
+export function named<Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>): Option[] {
   return ids.map((value) => ({ value, label: labels[value] }))
 }

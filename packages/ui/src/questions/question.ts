@@ -1,6 +1,6 @@
-import type { Asker, Criterion } from '@overstap/core'
+import type { Asker, Criterion, QuestionField, TermsField, Wishes } from '@overstap/core'
 
-/** Everything the finder can ask, in the order in which it asks. */
+/** Everything that is asked because some source may ask for it, and what a person is after. */
 export const QUESTIONS = [
   'workSituation',
   'age',
@@ -17,10 +17,23 @@ export const QUESTIONS = [
   'residenceStatus',
   'benefit',
 ] as const
-export type QuestionId = (typeof QUESTIONS)[number]
+
+/** What a person would like. It moves fit, never the verdict; so it is offered, and not asked of everyone. */
+export const WISH_QUESTIONS = ['hours', 'travel', 'dayparts', 'startBy', 'languages'] as const
+export type WishQuestion = (typeof WISH_QUESTIONS)[number]
+export type QuestionId = (typeof QUESTIONS)[number] | WishQuestion
+
+/** The part of a query's wishes that holds the answer, and the term of an initiative that it is held against. */
+export const WISHES: Readonly<Record<WishQuestion, { wish: keyof Wishes; term: TermsField }>> = {
+  hours: { wish: 'maxHours', term: 'hours' },
+  travel: { wish: 'maxKilometres', term: 'place' },
+  dayparts: { wish: 'dayparts', term: 'dayparts' },
+  startBy: { wish: 'startBy', term: 'intake' },
+  languages: { wish: 'languages', term: 'languages' },
+}
 
 /** The criteria that read the answer. A wish (`goal`) is read by no criterion: it moves fit. */
-export const READ_BY: Readonly<Record<QuestionId, readonly Criterion[]>> = {
+export const READ_BY: Readonly<Record<(typeof QUESTIONS)[number], readonly Criterion[]>> = {
   workSituation: ['workSituation'],
   age: ['age'],
   place: ['regionServed'],
@@ -37,16 +50,8 @@ export const READ_BY: Readonly<Record<QuestionId, readonly Criterion[]>> = {
   benefit: ['benefit'],
 }
 
-/** Asked only when the answer decides something, and then with a sentence saying what. */
-const ONLY_WHEN_DECISIVE: ReadonlySet<QuestionId> = new Set([
-  'diplomaFields',
-  'occupations',
-  'groups',
-  'referrers',
-  'sex',
-  'residenceStatus',
-  'benefit',
-])
+/** Asked only when the answer decides something, saying what: core tells when. */
+const ONLY_WHEN_DECISIVE: ReadonlySet<QuestionId> = new Set(['sex', 'residenceStatus', 'benefit'])
 
 /** Nobody's business but the person's own: the way out reads "I would rather not say". */
 const PERSONAL: ReadonlySet<QuestionId> = new Set(['age', 'place', 'sex', 'residenceStatus', 'benefit'])
@@ -56,6 +61,20 @@ const NOT_ABOUT: Readonly<Record<Asker, ReadonlySet<QuestionId>>> = {
   self: new Set(),
   child: new Set(['experience', 'diplomaFields', 'occupations', 'benefit']),
   class: new Set(['experience', 'diplomaFields', 'occupations', 'benefit', 'dutch']),
+}
+
+/** The profile field that core knows a question by; undefined for what core does not ask about. */
+export function fieldOf(question: QuestionId): QuestionField | undefined {
+  if (question === 'place') return 'municipality'
+  return question === 'goal' || isWish(question) ? undefined : question
+}
+
+export function questionOf(field: QuestionField): (typeof QUESTIONS)[number] {
+  return field === 'municipality' ? 'place' : field
+}
+
+export function isWish(question: QuestionId): question is WishQuestion {
+  return WISH_QUESTIONS.some((wish) => wish === question)
 }
 
 export const waitsUntilDecisive = (question: QuestionId): boolean => ONLY_WHEN_DECISIVE.has(question)

@@ -22,7 +22,12 @@ export const nl = {
 
   'questions.title': 'Je vragen',
   'questions.intro': 'Elk antwoord verandert de uitkomst meteen. Je mag elke vraag overslaan.',
-  'questions.private': 'Je antwoorden blijven op dit apparaat. We versturen en bewaren niets.',
+  'questions.private': 'Je antwoorden blijven op dit apparaat. We versturen niets.',
+  'questions.remember': 'Onthoud mijn antwoorden op dit apparaat',
+  'questions.all': 'Alle vragen tegelijk',
+  'questions.one': 'Eén vraag tegelijk',
+  'questions.ready': 'Klaar',
+  'questions.no-wish': 'Maakt me niet uit',
   'questions.next': 'Verder',
   'questions.unknown': 'Weet ik niet',
   'questions.rather-not': 'Zeg ik liever niet',
@@ -80,8 +85,54 @@ export const nl = {
       child: 'Krijgt je kind een uitkering?',
       class: 'Krijgen je leerlingen een uitkering?',
     })[asker],
-  'question.decides': ({ names }: { names: string }) =>
-    `Dit bepaalt of dit kan: ${names}. Alleen daarom vragen we het.`,
+  'question.why': 'Waarom vragen we dit?',
+  'question.hours': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Hoeveel tijd heb je per week?',
+      child: 'Hoeveel tijd heeft je kind per week?',
+      class: 'Hoeveel tijd hebben je leerlingen per week?',
+    })[asker],
+  'question.travel': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Hoe ver wil je reizen?',
+      child: 'Hoe ver wil je kind reizen?',
+      class: 'Hoe ver willen je leerlingen reizen?',
+    })[asker],
+  'question.dayparts': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Op welke dagen en tijden kun je?',
+      child: 'Op welke dagen en tijden kan je kind?',
+      class: 'Op welke dagen en tijden kunnen je leerlingen?',
+    })[asker],
+  'question.startBy': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Wanneer wil je uiterlijk beginnen?',
+      child: 'Wanneer wil je kind uiterlijk beginnen?',
+      class: 'Wanneer willen je leerlingen uiterlijk beginnen?',
+    })[asker],
+  'question.languages': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'In welke taal wil je les?',
+      child: 'In welke taal wil je kind les?',
+      class: 'In welke taal willen je leerlingen les?',
+    })[asker],
+
+  'wishes.title': 'Je wensen',
+  'wishes.intro':
+    'Een wens sluit geen initiatief uit. Je ziet wel wat zeker past. Uit je routes laten we weg wat zeker te ver is of te veel uren kost.',
+  'wish.not-stated': 'Nog geen enkele bron noemt dit. Daarom weten we bij niets of het past.',
+  'wish.home-first': 'Vertel ook waar je woont. Anders kunnen we de afstand niet meten.',
+  'wish.hours.label': 'Uren per week, hoogstens',
+  'wish.hours.invalid': 'Vul een aantal uren in van 1 tot en met 80.',
+  'wish.hours.told': ({ count }: { count: number }) => `hoogstens ${count} uur per week`,
+  'wish.travel.label': 'Kilometers, hoogstens',
+  'wish.travel.invalid': 'Vul een aantal kilometers in van 0 tot en met 400.',
+  'wish.travel.told': ({ count }: { count: number }) => `hoogstens ${count} kilometer`,
+  'wish.startBy.label': 'Uiterlijk op',
+
+  'effect.none': 'Dit antwoord verandert je resultaten niet.',
+  effect: ({ before, after, changed }: { before: number; after: number; changed: number }) =>
+    `Na dit antwoord: ${initiatives(after)} ${after === 1 ? 'past' : 'passen'} of ${after === 1 ? 'past' : 'passen'} misschien${before === after ? ', net als hiervoor' : `. Dat ${before === 1 ? 'was er' : 'waren er'} ${before}`}. Van je eerste vijf ${changed === 1 ? 'is er 1' : `zijn er ${changed}`} veranderd.`,
 
   'place.municipality': 'Gemeente',
   'place.municipality.hint': 'Typ de naam en kies uit de lijst.',

@@ -1,0 +1,35 @@
+import { readTold, type Finder, type Keep } from '@overstap/ui'
+import { loadCheck } from './load-check.ts'
+
+const KEY = 'overstap'
+
+/** The one thing that the site stores, and only for who asks for it. Browsers may refuse: then nothing is kept. */
+export const keep: Keep = {
+  isOn: () => read() !== null,
+  write: (told) => tried(() => window.localStorage.setItem(KEY, told)),
+  clear: () => tried(() => window.localStorage.removeItem(KEY)),
+}
+
+/** Takes up what was kept here, if anything. What cannot be read any more is forgotten. */
+export async function recall(finder: Finder): Promise<void> {
+  const told = read()
+  if (told === null || finder.answers.value !== undefined) return
+  try {
+    const { query, skipped } = readTold(told, await loadCheck())
+    finder.restore(query, skipped)
+  } catch {
+    keep.clear()
+  }
+}
+
+function read(): string | null {
+  return tried(() => window.localStorage.getItem(KEY)) ?? null
+}
+
+function tried<T>(use: () => T): T | undefined {
+  try {
+    return use()
+  } catch {
+    return undefined
+  }
+}
