@@ -10,7 +10,7 @@ import {
   type Weights,
   type Wishes,
 } from '@overstap/core'
-import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import { computed, shallowRef, toValue, type ComputedRef, type MaybeRefOrGetter, type ShallowRef } from 'vue'
 import * as told from '../questions/answers.ts'
 import { askable } from '../questions/ask.ts'
 import { goalsFor, sameGoal } from '../questions/goals.ts'
@@ -18,6 +18,7 @@ import { decisiveOf, nextOf } from '../questions/next.ts'
 import { waitsUntilDecisive, type QuestionId } from '../questions/question.ts'
 import type { Advice } from './advice.ts'
 import { effectOf, type Effect } from './effect.ts'
+import { answerWithin, filtersWithin, type Preset } from './preset.ts'
 
 /** What a person has told in this finder, and what that comes to. Answered here, on the person's own device. */
 export interface Finder {
@@ -62,8 +63,11 @@ export interface Finder {
 
 const ALL = 1000
 
-/** @param asOf the calendar date to answer for; the caller owns the clock. */
-export function useFinder(inventory: Inventory, asOf: string): Finder {
+/**
+ * @param asOf the calendar date to answer for; the caller owns the clock.
+ * @param preset what the page around has chosen beforehand.
+ */
+export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOrGetter<Preset> = {}): Finder {
   const answers = shallowRef<told.Answers>()
   const weights = shallowRef<Weights>({})
   const among = shallowRef<Query['filters']['initiatives']>()
@@ -78,12 +82,12 @@ export function useFinder(inventory: Inventory, asOf: string): Finder {
     profile: answers.value?.profile ?? {},
     ...(answers.value?.goal && { goal: answers.value.goal }),
     wishes: answers.value?.wishes ?? {},
-    filters: among.value === undefined ? {} : { initiatives: among.value },
-    weights: weights.value,
+    filters: filtersWithin(toValue(preset), among.value),
+    weights: { ...toValue(preset).weights, ...weights.value },
     limit: ALL,
     asOf,
   }))
-  const answer = computed(() => match(inventory, query.value))
+  const answer = computed(() => answerWithin(toValue(preset), match(inventory, query.value)))
   const questions = computed(() => {
     const { value: now } = answers
     if (now === undefined) return []
@@ -150,7 +154,8 @@ export function useFinder(inventory: Inventory, asOf: string): Finder {
     effect: computed(() => since.value && effectOf(since.value.answer, answer.value)),
     advice: loadAdvice,
     start: (asker) => {
-      take({ profile: {}, wishes: {}, skipped: new Set(), ...answers.value, asker })
+      const { goal } = toValue(preset)
+      take({ profile: {}, wishes: {}, skipped: new Set(), ...(goal && { goal }), ...answers.value, asker })
       const now = answers.value
       reach(questions.value.find((id) => now && !told.isDone(now, id)))
     },
