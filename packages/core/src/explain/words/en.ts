@@ -458,7 +458,7 @@ export const en: Messages = {
     more: '{n} others',
     onDate: 'on {from}',
     betweenDates: 'between {from} and {to}',
-    notBefore: 'not before {from}; exactly when is not known',
+    notBefore: 'on {from} at the earliest; exactly when is not known',
     sourcesSay: '{a} or {b}',
   },
 }

@@ -81,7 +81,7 @@ export const nl: Messages = {
     'route-unpaid-unknown': 'Hoelang je geen loon krijgt, is niet bekend. Vraag het na.',
     'route-to-confirm': 'Nog na te vragen: {count}.',
     'route-to-confirm-none': 'Over de voorwaarden is niets meer na te vragen.',
-    'route-equals': 'Er zijn nog {count} routes die hier gelijk aan zijn.',
+    'route-equals': 'Andere routes die hier gelijk aan zijn: {count}.',
     'route-earned': 'Onderweg haal je: {gives}.',
     'leg-start': 'Begint {when}.',
     'leg-start-unknown': 'Wanneer dit begint, is niet bekend. Vraag het na.',
@@ -446,7 +446,7 @@ export const nl: Messages = {
     more: '{n} andere',
     onDate: 'op {from}',
     betweenDates: 'tussen {from} en {to}',
-    notBefore: 'niet voor {from}; wanneer precies is niet bekend',
+    notBefore: 'op zijn vroegst op {from}; wanneer precies is niet bekend',
     sourcesSay: '{a} of {b}',
   },
 }
