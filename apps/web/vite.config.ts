@@ -28,6 +28,7 @@ export default defineConfig({
     sessionStorage: 'undefined',
     localStorage: 'undefined',
     INVENTORY_VERSION: JSON.stringify(inventory.version),
+    SITE_CONTACT: JSON.stringify(process.env['SITE_CONTACT'] ?? ''),
     SITE_ADDRESS: JSON.stringify(site),
   },
   build: {

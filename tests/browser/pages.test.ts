@@ -26,12 +26,25 @@ const pages = [
   '/initiatieven/make-it-work',
   '/initiatieven/it-noord',
   '/initiatieven/energy-skills',
+  '/levensfasen/working',
   '/wat-werkt',
+  '/succesfactoren/guidance',
   '/opschaling',
+  '/regios',
+  '/regios/midden-utrecht',
+  '/regios/zeeland',
+  '/beroepen',
+  '/witte-vlekken',
+  '/wijzigingen',
   '/over',
+  '/privacy',
+  '/toegankelijkheid',
+  '/ontwikkelaars',
+  '/partners',
   '/en',
   '/en/initiatives/technohub',
   '/en/about',
+  '/en/gaps',
 ]
 
 /** Opens all that can be opened: questions, cards, folds. */
@@ -45,17 +58,16 @@ async function openAll(page: Page): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no barriers on any page, everything opened, in ${colorScheme}`, async () => {
+  test.each(pages)(`no barriers on %s, everything opened, in ${colorScheme}`, async (path) => {
     const { page, complaints } = await watch(browser, { colorScheme })
-    for (const path of pages) {
-      await page.goto(site.url + path)
-      await live(page)
-      await openAll(page)
-      expect(await findBarriers(page), path).toEqual([])
-      expect(await page.locator('h1').count(), path).toBe(1)
-      expect(await page.title(), path).toMatch(/Overstap$/)
-    }
+    await page.goto(site.url + path)
+    await live(page)
+    await openAll(page)
+    expect(await findBarriers(page)).toEqual([])
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await page.title()).toMatch(/Overstap$/)
     expect(complaints).toEqual([])
+    await page.context().close()
   })
 
   test(`no barriers in the finder, with every question and result open, in ${colorScheme}`, async () => {

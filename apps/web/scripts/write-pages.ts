@@ -6,13 +6,14 @@ import { robotsOf, sitemapOf } from './sitemap.ts'
 
 interface Writer {
   writeAll: () => Promise<Written[]>
+  writeFeeds: () => Map<string, string>
   siteAddress: string
   inventoryPath: string
 }
 
 /** Writes every page of the built site into its folder as HTML, with the sitemap. @returns how many pages. */
 export async function writePages(dist: URL, writer: URL): Promise<number> {
-  const { writeAll, siteAddress, inventoryPath } = (await import(writer.href)) as Writer
+  const { writeAll, writeFeeds, siteAddress, inventoryPath } = (await import(writer.href)) as Writer
   const template = await readFile(new URL('index.html', dist), 'utf8')
   const manifestFile = new URL('.vite/manifest.json', dist)
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
@@ -27,6 +28,7 @@ export async function writePages(dist: URL, writer: URL): Promise<number> {
   for (const page of written) await put(page.path, { ...page, links: [data, ...preloadsOf(manifest, page.at?.page)] })
   // What a browser without a connection gets for a page it has not kept: it writes the page itself.
   await put('/shell', { language: 'nl', title: 'Overstap', tags: [], data: [], body: '', links: [data] })
+  for (const [path, feed] of writeFeeds()) await writeFile(new URL(path.slice(1), dist), feed)
   await writeFile(new URL('sitemap.xml', dist), sitemapOf(written, siteAddress))
   await writeFile(new URL('robots.txt', dist), robotsOf(siteAddress))
   return written.length

@@ -1,10 +1,14 @@
+import { LANGUAGES } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
+import { versions } from '@overstap/inventory/versions'
 import { useFinder } from '@overstap/ui'
 import { createSSRApp } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import SiteApp from './SiteApp.vue'
 import { siteAddress } from './site/address.ts'
+import { feedPath } from './site/feed-path.ts'
+import { feedOf } from './site/feed.ts'
 import { documentTitle, headTags, type Head } from './site/head.ts'
 import { allPages, languageOf, pathTo, type PageAt } from './site/pages.ts'
 import { createSiteRouter } from './site/router.ts'
@@ -14,6 +18,13 @@ import type { Written } from './site/written.ts'
 
 export { siteAddress }
 export const inventoryPath = `/inventory/${inventory.version}.json`
+
+/** The feeds of changes, by their path. */
+export function writeFeeds(): Map<string, string> {
+  return new Map(
+    LANGUAGES.map((language) => [feedPath(language), feedOf({ inventory, versions, language, site: siteAddress })]),
+  )
+}
 
 /** Writes every page there is, and for each language the one for an address that leads nowhere. */
 export async function writeAll(): Promise<Written[]> {

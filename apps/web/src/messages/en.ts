@@ -1,7 +1,10 @@
 import type { Translated } from '@overstap/ui'
+import { enViews } from './en-views.ts'
 import type { nl } from './nl.ts'
 
 export const en: Translated<typeof nl> = {
+  ...enViews,
+
   skip: 'To the content',
   'site.description':
     'Overstap shows which initiatives help you into a job in technology or IT, and what is not yet known of them.',
@@ -13,6 +16,16 @@ export const en: Translated<typeof nl> = {
   'nav.works': 'What works',
   'nav.scaling': 'Scaling',
   'nav.about': 'About',
+  'nav.regions': 'Regions',
+  'nav.occupations': 'Occupations',
+  'nav.gaps': 'Gaps',
+  'nav.changes': 'Changes',
+  'nav.partners': 'For partners',
+  'nav.developers': 'For developers',
+  'nav.privacy': 'Privacy',
+  'nav.accessibility': 'Accessibility',
+  'footer.collection': 'The inventory',
+  'footer.service': 'About this site',
   'footer.what':
     'Overstap is an open inventory of Dutch initiatives that help people into work in technology and IT. It rests on an annex in which partners say what works and what gets in the way.',
   'footer.private': 'No cookies, no trackers. Your answers stay on your own device.',
@@ -28,7 +41,7 @@ export const en: Translated<typeof nl> = {
   'home.initiatives': ({ count }) =>
     `${count} initiatives by phase of life, with all that is known and where it was read.`,
   'home.works': 'What is known about what works, and how strong the evidence is.',
-  'home.scaling': 'What makes it hard to grow, and what helps.',
+  'home.regions': 'What there is for people in your region, on a map and in a table.',
 
   'find.title': 'Find what fits you',
 
@@ -127,6 +140,24 @@ export const en: Translated<typeof nl> = {
   'about.order.strength': 'How much there is of what works: first what may be present, then what certainly is.',
   'about.order.name': 'The name in the address of its page, by alphabet.',
   'about.weights': ({ count }) => `What works consists of ${count} points. All weigh the same:`,
+  'about.questions': 'How we choose the next question',
+  'about.questions.text':
+    'We ask as little as we can. A question exists only if some initiative does something with it.',
+  'about.questions.equal': 'We take each answer to a question as equally likely.',
+  'about.questions.change':
+    'We look how much the first five results change with each answer. The question that changes most comes first.',
+  'about.questions.stop': 'When no answer can change those five any more, we stop asking.',
+  'about.questions.decisive':
+    'About sex, benefits and residence we ask only where the answer decides something, and then we say why.',
+  'about.routes': 'How we make a route',
+  'about.routes.text': 'A route is a row of steps that connect, with a start and a goal.',
+  'about.routes.chain':
+    'Two steps connect where a source says so. Or where the first gives something, such as a diploma, that the second asks for. Then we add that no source names this change.',
+  'about.routes.beats':
+    'We show only routes that no other beats. We compare four things: when paid work starts, what you pay yourself, how long you go without pay, and how much you still have to ask about.',
+  'about.routes.open': 'What is not known stays open. It never counts as zero, and never as the worst.',
+  'about.routes.confirm': 'What a step gives but not for certain counts as one thing to ask about.',
+  'about.routes.choice': 'Of what remains we choose at most five, and say of each why.',
   'about.unknown': 'Not known is an answer too',
   'about.unknown.text':
     'The annex gives few costs, dates and durations. Then we say “not known”. Not known is not free, not no and not last. Saying nothing of a demand is no advantage: you then have to ask.',

@@ -1,5 +1,9 @@
+import { nlViews } from './nl-views.ts'
+
 /** Dutch texts of the site, aimed at B1. Texts of the finder live in @overstap/ui, labels and reasons in @overstap/core. */
 export const nl = {
+  ...nlViews,
+
   skip: 'Naar de inhoud',
   'site.description':
     'Overstap laat zien welke initiatieven je naar een baan in techniek of ICT helpen, en wat er nog niet over bekend is.',
@@ -11,6 +15,16 @@ export const nl = {
   'nav.works': 'Wat werkt',
   'nav.scaling': 'Opschaling',
   'nav.about': 'Over',
+  'nav.regions': 'Regio’s',
+  'nav.occupations': 'Beroepen',
+  'nav.gaps': 'Witte vlekken',
+  'nav.changes': 'Wijzigingen',
+  'nav.partners': 'Voor partners',
+  'nav.developers': 'Voor ontwikkelaars',
+  'nav.privacy': 'Privacy',
+  'nav.accessibility': 'Toegankelijkheid',
+  'footer.collection': 'De inventarisatie',
+  'footer.service': 'Over deze site',
   'footer.what':
     'Overstap is een open inventarisatie van initiatieven die mensen naar werk in techniek en ICT helpen. De basis is een bijlage waarin partners vertellen wat werkt en wat in de weg zit.',
   'footer.private': 'Geen cookies, geen volgers. Je antwoorden blijven op je eigen apparaat.',
@@ -26,7 +40,7 @@ export const nl = {
   'home.initiatives': ({ count }: { count: number }) =>
     `${count} initiatieven, per levensfase. Met alles wat bekend is, en waar het staat.`,
   'home.works': 'Wat bekend is over wat werkt, en hoe sterk het bewijs is.',
-  'home.scaling': 'Wat het moeilijk maakt om te groeien, en wat helpt.',
+  'home.regions': 'Wat er voor mensen in jouw regio is, op een kaart en in een tabel.',
 
   'find.title': 'Zoek wat bij je past',
 
@@ -130,6 +144,24 @@ export const nl = {
   'about.order.name': 'De naam in het adres van de pagina, op alfabet.',
   'about.weights': ({ count }: { count: number }) =>
     `Wat werkt bestaat uit ${count} punten. Ze tellen alle even zwaar:`,
+  'about.questions': 'Hoe we de volgende vraag kiezen',
+  'about.questions.text':
+    'We vragen zo weinig mogelijk. Een vraag bestaat alleen als een initiatief iets met het antwoord doet.',
+  'about.questions.equal': 'We doen alsof elk antwoord op een vraag even vaak voorkomt.',
+  'about.questions.change':
+    'We kijken hoeveel de eerste vijf resultaten per antwoord veranderen. De vraag die het meest verandert, komt eerst.',
+  'about.questions.stop': 'Kan geen antwoord die eerste vijf nog veranderen, dan stoppen we met vragen.',
+  'about.questions.decisive':
+    'Naar geslacht, uitkering en verblijf vragen we alleen als het antwoord iets beslist. We zeggen er dan bij waarom.',
+  'about.routes': 'Hoe we een route maken',
+  'about.routes.text': 'Een route is een rij stappen die op elkaar aansluiten, met een begin en een doel.',
+  'about.routes.chain':
+    'Twee stappen sluiten aan als een bron dat zegt. Of als de eerste iets geeft, zoals een diploma, waar de tweede om vraagt. Dan zeggen we erbij dat geen bron deze overstap noemt.',
+  'about.routes.beats':
+    'We tonen alleen routes die door geen andere worden verslagen. We vergelijken vier dingen: wanneer betaald werk begint, wat je zelf betaalt, hoelang je geen loon krijgt, en hoeveel je nog moet navragen.',
+  'about.routes.open': 'Wat niet bekend is, blijft open. Het telt nooit als nul en nooit als het slechtste.',
+  'about.routes.confirm': 'Wat je krijgt maar niet zeker is, telt als een punt om na te vragen.',
+  'about.routes.choice': 'Van wat overblijft kiezen we er hoogstens vijf, en we zeggen bij elk waarom.',
   'about.unknown': 'Niet bekend is ook een antwoord',
   'about.unknown.text':
     'De bijlage noemt weinig kosten, data en duur. Dan zeggen we “niet bekend”. Niet bekend is niet gratis, niet nee en niet de laatste. Wie niets zegt over een eis, krijgt daar geen voordeel van: je moet het dan navragen.',

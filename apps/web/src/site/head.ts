@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@overstap/core'
+import { feedPath } from './feed-path.ts'
 import { pathTo, type PageAt } from './pages.ts'
 
 /** What a page says of itself to whoever has not opened it. */
@@ -38,6 +39,7 @@ export function headTags({ title, description }: Head, at: PageAt | undefined, s
     link({ rel: 'canonical', href: address(at.language) }),
     ...LANGUAGES.map((language) => link({ rel: 'alternate', hreflang: language, href: address(language) })),
     link({ rel: 'alternate', hreflang: 'x-default', href: address('nl') }),
+    link({ rel: 'alternate', type: 'application/atom+xml', title: 'Overstap', href: site + feedPath(at.language) }),
     graph('og:type', 'website'),
     graph('og:site_name', 'Overstap'),
     graph('og:locale', LOCALES[at.language]),

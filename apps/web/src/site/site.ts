@@ -1,9 +1,9 @@
 import type { InitiativeId, Inventory, Language } from '@overstap/core'
-import { createTranslate, type Finder, type Translate } from '@overstap/ui'
+import type { Finder, Translate } from '@overstap/ui'
 import { computed, inject, shallowRef, type App, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
 import type { RouteLocationNormalizedLoaded, Router } from 'vue-router'
-import { en } from '../messages/en.ts'
-import { nl } from '../messages/nl.ts'
+import type { nl } from '../messages/nl.ts'
+import { translate } from '../messages/translate.ts'
 import type { Head } from './head.ts'
 import { languageOf, pathTo, type PageAt, type PageName } from './pages.ts'
 
@@ -21,7 +21,6 @@ export interface Site {
 }
 
 const siteKey: InjectionKey<Site> = Symbol('site')
-const translators = { nl: createTranslate<typeof nl>(nl), en: createTranslate<typeof nl>(en) }
 
 export interface SiteParts {
   inventory: Inventory
@@ -39,7 +38,7 @@ export function provideSite(app: App, { inventory, finder, router, asOf, putHead
     finder,
     asOf,
     language,
-    t: computed(() => translators[language.value]),
+    t: computed(() => translate(language.value)),
     to: (page, slug) => pathTo(page, language.value, slug),
     initiative: (id) => pathTo('initiative', language.value, id),
     putHead: (head) => putHead(head, pageAt(route())),

@@ -12,7 +12,7 @@ import type {
 import { en } from '../messages/en.ts'
 import { nl } from '../messages/nl.ts'
 import type { Head } from './head.ts'
-import { pathTo, type PageAt, type PageName } from './pages.ts'
+import { PARENTS, pathTo, type PageAt, type PageName } from './pages.ts'
 
 interface About {
   inventory: Inventory
@@ -42,9 +42,6 @@ function webSite({ site, at, head }: About): WebSite {
     inLanguage: at.language,
   }
 }
-
-/** The page that a page is reached by, where that is not the first one. */
-const PARENTS: Readonly<Partial<Record<PageName, PageName>>> = { initiative: 'initiatives' }
 
 function breadcrumbs({ site, at, head }: About): BreadcrumbList {
   const parent = PARENTS[at.page]
