@@ -35,7 +35,7 @@ export interface Finder {
   /** Questions that were reached, in that order. */
   reached: Readonly<ShallowRef<readonly QuestionId[]>>
   /** The question that stands open. */
-  open: ShallowRef<QuestionId | undefined>
+  open: Readonly<ShallowRef<QuestionId | undefined>>
   /** Why a question was asked, by its id. */
   why: Readonly<ShallowRef<ReadonlyMap<QuestionId, readonly Reason[]>>>
   /** Why no question is left, once that is so. */
@@ -54,6 +54,8 @@ export interface Finder {
   skip: (question: QuestionId) => void
   /** Opens the next question; undefined when none is left. */
   proceed: () => Promise<QuestionId | undefined>
+  /** Opens one question, or shuts all. */
+  show: (question: QuestionId | undefined) => void
   /** With all questions open: adds one that has become decisive. */
   look: () => Promise<void>
   /** Takes up what was told before. The date stays that of this finder. */
@@ -164,6 +166,7 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
     wish: (goal) => change('goal', (now) => told.putGoal(now, goal)),
     skip: (question) => change(question, (now) => told.skip(now, question)),
     proceed,
+    show: (question) => (open.value = question),
     look,
     restore: ({ asker, profile, goal, wishes, weights: other }, skipped) => {
       const before = { asker, profile, goal, wishes, skipped }

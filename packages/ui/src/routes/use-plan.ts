@@ -1,9 +1,9 @@
-import { createPlanner, type PlanAnswer, type Query } from '@overstap/core'
+import { createPlanner, type PlanAnswer, type Planner, type Query } from '@overstap/core'
 import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { useProvidedFinder } from '../finder/provide-finder.ts'
 
-/** Routes for what has been told. Undefined until the first are found. */
-export function usePlan(): Readonly<Ref<PlanAnswer | undefined>> {
+/** Routes for what has been told, undefined until the first are found, and what finds them. */
+export function usePlan(): { answer: Readonly<Ref<PlanAnswer | undefined>>; planner: Planner } {
   const { inventory, query } = useProvidedFinder()
   const planner = createPlanner(inventory)
   const answer = shallowRef<PlanAnswer>()
@@ -16,7 +16,7 @@ export function usePlan(): Readonly<Ref<PlanAnswer | undefined>> {
   }
   watch(query, ask, { immediate: true })
   onScopeDispose(() => asked++)
-  return answer
+  return { answer, planner }
 }
 
 /** The matches, which are there at once, are painted first: a frame is drawn before the task that follows it. */

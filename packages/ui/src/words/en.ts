@@ -113,6 +113,8 @@ export const en: Translated<typeof nl> = {
   'routes.fewer': 'Show fewer routes',
   'routes.nearest': 'What comes nearest',
   'routes.nearest.hint': 'These steps do lead to your goal. Here you read what stands in the way now.',
+  'routes.what-if': 'What could make your routes better?',
+  'routes.what-if.none': 'No small change in what you told gives a better route now.',
   'route.steps': ({ count }) => (count === 1 ? '1 step' : `${count} steps`),
   'route.step': ({ at, name }) => `Step ${at}: ${name}`,
   'route.paid-start': 'Paid work',
@@ -162,6 +164,17 @@ export const en: Translated<typeof nl> = {
   'results.selection':
     'This is a small selection of what there is. A Werkcentrum in each region helps you on, free of charge.',
   'results.werkcentrum': 'Find the Werkcentrum in your region',
+
+  'filter.label': 'Search in the results',
+  'filter.count': ({ count }) => `Found: ${initiatives(count)}.`,
+  'filter.none': 'This finds nothing that fits now. Type something else or empty the search field.',
+  'what-if.title': 'What could make more possible?',
+  'what-if.none': 'No small change in what you told makes more possible here now.',
+  'weights.title': 'What counts most for you?',
+  'weights.intro':
+    'According to the annex these points make reskilling work. At first they all count the same: 1. Choose 0 to 10. They decide the order only where the rest is equal.',
+  'weights.reset': 'Let everything count the same',
+  'weights.all-zero': 'At least one point has to count.',
 
   'card.more': 'Why, and what do you ask?',
   'card.page': ({ name }) => `Everything about ${name}`,

@@ -160,6 +160,8 @@ export const nl = {
   'routes.fewer': 'Toon minder routes',
   'routes.nearest': 'Wat het dichtst in de buurt komt',
   'routes.nearest.hint': 'Deze stappen leiden wel naar je doel. Hier lees je wat er nu in de weg zit.',
+  'routes.what-if': 'Wat kan je routes beter maken?',
+  'routes.what-if.none': 'Geen kleine verandering in wat je vertelde geeft nu een betere route.',
   'route.steps': ({ count }: { count: number }) => (count === 1 ? '1 stap' : `${count} stappen`),
   'route.step': ({ at, name }: { at: number; name: string }) => `Stap ${at}: ${name}`,
   'route.paid-start': 'Betaald werk',
@@ -209,6 +211,17 @@ export const nl = {
   'results.selection':
     'Dit is een kleine selectie van wat er is. In elke regio helpt een Werkcentrum je verder, gratis.',
   'results.werkcentrum': 'Vind het Werkcentrum in je regio',
+
+  'filter.label': 'Zoek in de uitkomst',
+  'filter.count': ({ count }: { count: number }) => `Gevonden: ${initiatives(count)}.`,
+  'filter.none': 'Hiermee vind je nu niets dat past. Typ iets anders of maak het zoekveld leeg.',
+  'what-if.title': 'Wat kan meer mogelijk maken?',
+  'what-if.none': 'Geen kleine verandering in wat je vertelde maakt hier nu meer mogelijk.',
+  'weights.title': 'Wat telt voor jou het meest?',
+  'weights.intro':
+    'Deze punten maken volgens de bijlage dat omscholen lukt. Eerst tellen ze alle even zwaar: 1. Kies 0 tot en met 10. Ze bepalen de volgorde pas als de rest gelijk is.',
+  'weights.reset': 'Laat alles even zwaar tellen',
+  'weights.all-zero': 'Er moet minstens één punt meetellen.',
 
   'card.more': 'Waarom, en wat vraag je na?',
   'card.page': ({ name }: { name: string }) => `Alles over ${name}`,

@@ -1,0 +1,2 @@
+/** A part of its own, for who searches by text. */
+export { createSearch } from '@overstap/core/search'
