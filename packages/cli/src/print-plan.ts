@@ -57,10 +57,13 @@ function printRoute(
     reasons.flatMap((reason) => [`     - ${say(inventory, reason, language)}`, ...printCites(reason)])
   return [
     ...whole.map((reason) => `   ${say(inventory, reason, language)}`),
-    ...legs.flatMap(({ transfer, dates, criteria, wishes, pay }, at) => {
+    ...legs.flatMap(({ transfer, dates, criteria, wishes, pay, terms }, at) => {
       const leg = route.legs[at]
       const name = leg === undefined ? '' : stopName(inventory, leg, language)
-      return [`   ${words.leg} ${at + 1}: ${name}`, ...lines([...transfer, ...dates, pay, ...criteria, ...wishes])]
+      return [
+        `   ${words.leg} ${at + 1}: ${name}`,
+        ...lines([...transfer, ...dates, pay, ...criteria, ...wishes, ...terms.filter(isTold)]),
+      ]
     }),
     ...(confirm.length > 0 ? [`   ${words.confirm}:`] : []),
     ...confirm.map(({ leg, by, reason }) => {
@@ -69,6 +72,12 @@ function printRoute(
     }),
     `   > ${say(inventory, first, language)}`,
   ]
+}
+
+/** What is known of a leg besides its dates and pay, which are told for the route. */
+function isTold({ code, params: { field } }: Reason): boolean {
+  const known = code === 'term-known' || code === 'term-may-differ' || code === 'term-conflict'
+  return known && field !== 'intake' && field !== 'duration' && field !== 'occupations'
 }
 
 function stopName(inventory: Inventory, { initiative, step }: LegRef, language: Language): string {

@@ -49,6 +49,7 @@ const routeLegSchema = z.strictObject({
   hours: state.exactOptional(),
   daypart: state.exactOptional(),
   travel: state.exactOptional(),
+  elsewhere: z.literal(true).exactOptional(),
   pays: state,
   gives: z.array(giveSchema),
   toConfirm: count,
@@ -68,12 +69,16 @@ export const routeSchema = z.strictObject({
   equals: count,
 })
 
-const nearMissSchema = z.strictObject({
+const barrier = {
   leg,
   obstacles: z.array(z.enum(OBSTACLES)),
   unmet: z.array(z.strictObject({ criterion: criterionResultSchema, givers: z.array(leg) })),
   noDeparture: z.boolean(),
+}
+const nearMissSchema = z.strictObject({
+  ...barrier,
   after: z.array(leg),
+  blocked: z.array(z.strictObject(barrier)),
 })
 
 export const planAnswerSchema = z.strictObject({
@@ -87,6 +92,7 @@ export const planAnswerSchema = z.strictObject({
   routes: z.array(routeSchema),
   choice: z.array(z.strictObject({ route: count, kinds: z.array(z.enum(CHOICES)) })),
   nearMisses: z.array(nearMissSchema),
+  forPupils: z.array(initiativeIdSchema),
 }) satisfies z.ZodType<PlanAnswer>
 
 export const departureAnswerSchema = z.strictObject({

@@ -23,7 +23,7 @@ export function confirmRoute(route: Route): ToConfirm[] {
 }
 
 function ofLeg(leg: RouteLeg, at: number): ToConfirm[] {
-  const { initiative, criteria, running, hours, daypart, travel } = leg
+  const { initiative, criteria, running, hours, daypart, travel, elsewhere } = leg
   const byProvider = (about: Reason): ToConfirm => ({ leg: at, by: ['provider'], reason: about })
   const closing = criteria.toSorted((a, b) => Number(b.exclusive) - Number(a.exclusive))
   return [
@@ -32,6 +32,7 @@ function ofLeg(leg: RouteLeg, at: number): ToConfirm[] {
     ...(hours === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'hours' }))] : []),
     ...(daypart === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'dayparts' }))] : []),
     ...(travel === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'place' }))] : []),
+    ...(elsewhere ? [{ leg: at, by: ['you' as const], reason: reason('confirm-travel', { initiative }) }] : []),
   ]
 }
 

@@ -1,21 +1,35 @@
-import type { NearMiss, PlanAnswer } from '../route/route-answer.ts'
+import type { Barrier, NearMiss, PlanAnswer } from '../route/route-answer.ts'
 import { reason } from './make-reason.ts'
 import type { Reason } from './reason.ts'
 
 /** What holds of the whole answer: cut short, cut off by the limit, or empty and what comes nearest. */
 export function explainPlan(answer: PlanAnswer): Reason[] {
-  const { stoppedAfter, routes, total, nearMisses } = answer
+  const { stoppedAfter, routes, total, nearMisses, forPupils } = answer
   return [
     ...(stoppedAfter === undefined ? [] : [reason('plan-stopped', { count: stoppedAfter })]),
     ...(routes.length < total ? [reason('answer-limited', { count: total - routes.length })] : []),
     ...(total === 0 ? [reason('no-route')] : []),
+    ...forPupils.map((initiative) => reason('miss-for-pupils', { initiative })),
     ...(total === 0 && nearMisses.length === 0 ? [reason('no-step-leads-there')] : []),
   ]
 }
 
 /** Why one leg that would reach the goal cannot be taken, and what would have to change. */
-export function explainNearMiss({ leg, obstacles, unmet, noDeparture, after }: NearMiss): Reason[] {
-  const { initiative } = leg
+export function explainNearMiss({ after, blocked, ...miss }: NearMiss): Reason[] {
+  const { initiative } = miss.leg
+  return [
+    ...explainBarrier(miss),
+    ...(after.length > 0
+      ? [reason('miss-after', { initiative, steps: [...new Set(after.map(({ step }) => step))] })]
+      : []),
+    ...blocked.flatMap((barrier) => [
+      reason('miss-blocked', { initiative, steps: [barrier.leg.step] }),
+      ...explainBarrier(barrier),
+    ]),
+  ]
+}
+
+function explainBarrier({ leg: { initiative }, obstacles, unmet, noDeparture }: Barrier): Reason[] {
   return [
     ...obstacles.map((obstacle) => reason(`miss-${obstacle}`, { initiative })),
     ...unmet.flatMap(({ criterion: { criteria, claims }, givers }) => [
@@ -29,8 +43,5 @@ export function explainNearMiss({ leg, obstacles, unmet, noDeparture, after }: N
         : reason('miss-given-by', { initiatives: [...new Set(givers.map((giver) => giver.initiative))] }),
     ]),
     ...(noDeparture ? [reason('miss-no-departure', { initiative })] : []),
-    ...(after.length > 0
-      ? [reason('miss-after', { initiative, steps: [...new Set(after.map(({ step }) => step))] })]
-      : []),
   ]
 }

@@ -37,7 +37,7 @@ export interface LegExplanation {
 /** Turns a route of an answer into reasons. Recomputes nothing: dates, sums and transfers are read from the route. */
 export function explainRoute(inventory: Inventory, route: Route, { asOf }: Pick<PlanAnswer, 'asOf'>): RouteExplanation {
   return {
-    whole: explainWhole(route, asOf),
+    whole: [...explainWhole(route, asOf), ...explainOnward(inventory, route)],
     legs: route.legs.map((_, at) => explainLeg(inventory, route, { at, asOf })),
     confirm: confirmRoute(route),
     first: firstStep(route),
@@ -72,6 +72,17 @@ function explainArrival({ reaches: { give } }: Route): Reason[] {
     reason('goal-reached', { gives: [give] }),
     ...(give.token === 'employable' ? [reason('goal-job-to-find')] : []),
   ]
+}
+
+/** The next role after the goal, where a source puts a step after the last leg. */
+function explainOnward(inventory: Inventory, { legs }: Route): Reason[] {
+  const last = legs.at(-1)
+  const record = lookupOf(inventory).initiatives.get(last?.initiative ?? '')
+  if (last === undefined || record === undefined) return []
+  return record.connects.flatMap(({ steps, order, cites }) => {
+    const onward = order === 'stated' && steps.includes(last.step) ? steps.slice(steps.indexOf(last.step) + 1) : []
+    return onward.length === 0 ? [] : [reason('route-leads-on', { initiative: record.id, steps: onward }, cites)]
+  })
 }
 
 function explainLeg(inventory: Inventory, route: Route, { at, asOf }: { at: number; asOf: string }): LegExplanation {

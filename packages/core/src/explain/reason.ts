@@ -93,6 +93,7 @@ export const REASON_CODES = [
   'route-to-confirm-none',
   'route-equals',
   'route-earned',
+  'route-leads-on',
   /** Of one leg of a route, and how it follows the one before. */
   'leg-start',
   'leg-start-unknown',
@@ -115,6 +116,7 @@ export const REASON_CODES = [
   'confirm-you',
   'confirm-provider',
   'confirm-both',
+  'confirm-travel',
   /** What to do this week. */
   'first-step-enrol',
   'first-step-ask',
@@ -141,6 +143,7 @@ export const REASON_CODES = [
   'miss-given-by-none',
   'miss-no-departure',
   'miss-after',
+  'miss-blocked',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]
 

@@ -1,3 +1,4 @@
+import { namedForPupils } from './for-pupils.ts'
 import { chooseRoutes } from './choice.ts'
 import { dateOf } from './calendar.ts'
 import { nearMisses } from './near-misses.ts'
@@ -26,5 +27,6 @@ export function planAnswerOf(
     routes: routes.slice(0, query.limit),
     choice: chooseRoutes(routes),
     nearMisses: routes.length > 0 ? [] : nearMisses(trip),
+    forPupils: trip.paid ? namedForPupils(lookup, query) : [],
   }
 }

@@ -1,7 +1,9 @@
+import type { InitiativeId } from '../model/id.ts'
 import { readFact } from '../model/fact-state.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Lookup } from '../model/lookup.ts'
 import type { Profile } from '../model/profile.ts'
+import type { Query } from '../model/query.ts'
 import type { Terms } from '../model/terms.ts'
 import { WORK_SITUATIONS, type WorkSituation } from '../model/vocabulary.ts'
 import { evaluateNeed } from '../match/evaluate-need.ts'
@@ -28,4 +30,13 @@ export function isForPupils(lookup: Lookup, initiative: Initiative, terms: Terms
   return terms.needs.some((need) =>
     [SITUATIONS, AGES].some((people) => people.every((person) => evaluateNeed(lookup, person, need).state === 'unmet')),
   )
+}
+
+/** Of the initiatives that an adult names: those with a step for pupils only. They are left out of the routes. */
+export function namedForPupils(lookup: Lookup, { profile, filters }: Query): InitiativeId[] {
+  if (isPupil(profile)) return []
+  return [...new Set(filters.initiatives)].toSorted().filter((id) => {
+    const initiative = lookup.initiatives.get(id)
+    return initiative?.steps.some(({ terms }) => isForPupils(lookup, initiative, terms)) === true
+  })
 }

@@ -4,7 +4,7 @@ import { admit } from './admission.ts'
 import { isPortable, profileWith } from './gives.ts'
 import { labelAt, ride } from './label.ts'
 import { statedTransfer, type Leg } from './leg.ts'
-import type { LegRef, NearMiss } from './route-answer.ts'
+import type { Barrier, LegRef, NearMiss } from './route-answer.ts'
 import { refOf } from './route-of.ts'
 import type { Option, Trip } from './trip.ts'
 
@@ -24,11 +24,20 @@ export function nearMisses(trip: Trip): NearMiss[] {
     .map(({ miss }) => miss)
 }
 
-function sizeOf({ obstacles, unmet, noDeparture, after }: NearMiss): number {
+function sizeOf({ obstacles, unmet, noDeparture, after = [] }: Barrier & Partial<NearMiss>): number {
   return obstacles.length + unmet.length + (noDeparture ? 1 : 0) + (after.length > 0 ? 1 : 0)
 }
 
-function nearMiss(trip: Trip, { leg, running, obstacles, last }: Option): NearMiss {
+function nearMiss(trip: Trip, option: Option): NearMiss {
+  const before = option.leg.follows ? predecessors(trip, option) : []
+  return {
+    ...barrier(trip, option),
+    after: before.map(({ leg }) => refOf(leg)),
+    blocked: blockedBefore(trip, option),
+  }
+}
+
+function barrier(trip: Trip, { leg, running, obstacles, last }: Option): Barrier {
   const { lookup, query, today, horizon } = trip
   const { refusals } = admit(lookup, { leg, running }, { profile: query.profile, held: [] })
   return {
@@ -36,12 +45,33 @@ function nearMiss(trip: Trip, { leg, running, obstacles, last }: Option): NearMi
     obstacles,
     unmet: refusals.map((criterion) => ({ criterion, givers: giversOf(trip, leg, criterion) })),
     noDeparture: ride(labelAt(today), leg, { last: Math.min(last, horizon), toConfirm: 0 }) === undefined,
-    after: leg.follows ? predecessors(trip, leg) : [],
   }
 }
 
-function predecessors({ options }: Trip, leg: Leg): LegRef[] {
-  return options.filter((option) => statedTransfer(option.leg, leg) !== undefined).map((option) => refOf(option.leg))
+function predecessors({ options }: Trip, { leg }: Option): Option[] {
+  return options.filter((option) => statedTransfer(option.leg, leg) !== undefined)
+}
+
+/** Of each step before it the way in with the fewest things in the way, where there are any. */
+function blockedBefore(trip: Trip, option: Option): Barrier[] {
+  const steps = new Map<string, Barrier>()
+  for (const one of allBefore(trip, option)) {
+    const found = barrier(trip, one)
+    const known = steps.get(one.leg.step.id)
+    if (known === undefined || sizeOf(found) < sizeOf(known)) steps.set(one.leg.step.id, found)
+  }
+  return [...steps.values()].filter((found) => sizeOf(found) > 0)
+}
+
+/** Each once, nearest first. */
+function allBefore(trip: Trip, option: Option): Option[] {
+  const found = new Set<Option>()
+  let nearest = predecessors(trip, option)
+  while (nearest.length > 0) {
+    for (const one of nearest) found.add(one)
+    nearest = nearest.flatMap((one) => predecessors(trip, one)).filter((one) => !found.has(one))
+  }
+  return [...found]
 }
 
 /** Legs with a portable give that would turn a need from not met to met. */

@@ -214,6 +214,16 @@ describe('filters', () => {
       toConfirm: 1,
     })
   })
+  test('elsewhere counts as one to settle, unless a limit to travel was told', () => {
+    const profile = { municipality: 'alpha' }
+    const at = (municipality: string) => place({ place: says({ municipality }) }, municipality)
+    const counts = (query: object) =>
+      ['alpha', 'gamma'].map((where) => planned([at(where)], query).routes.map(({ toConfirm }) => toConfirm)[0])
+    expect(counts({ profile })).toEqual([0, 1])
+    expect(counts({ profile, wishes: { maxKilometres: 200 } })).toEqual([0, 0])
+    expect(counts({})).toEqual([0, 0])
+    expect(planned([at('alpha'), at('gamma')], { profile }).routes.map(path)).toEqual(['alpha/start'])
+  })
   test('distance', () => {
     const near = place({ place: says({ municipality: 'beta' }) })
     const profile = { municipality: 'alpha' }

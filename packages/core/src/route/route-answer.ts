@@ -46,6 +46,8 @@ export interface RouteLeg extends LegRef {
   hours?: State
   daypart?: State
   travel?: State
+  /** It is outside the own region, and no limit to travel was told. */
+  elsewhere?: true
   /** Whether it pays. */
   pays: State
   gives: Give[]
@@ -84,16 +86,22 @@ export interface Choice {
   kinds: ChoiceKind[]
 }
 
-/** A leg that would reach the goal, and everything that is known to stand in the way of taking it. */
-export interface NearMiss {
+/** What is known to stand in the way of one leg. */
+export interface Barrier {
   leg: LegRef
   obstacles: Obstacle[]
   /** Stated conditions that the person does not meet now, and legs that give what is asked. */
   unmet: { criterion: CriterionResult; givers: LegRef[] }[]
   /** No known intake is left, or none within the horizon. */
   noDeparture: boolean
+}
+
+/** A leg that would reach the goal, and everything that is known to stand in the way of taking it. */
+export interface NearMiss extends Barrier {
   /** A source puts these steps before it, and none of them can be reached: what would have to open up. */
   after: LegRef[]
+  /** What stands in the way of each step that sources put before it, however far before, where it is entered most easily. */
+  blocked: Barrier[]
 }
 
 export interface PlanAnswer {
@@ -113,4 +121,6 @@ export interface PlanAnswer {
   choice: Choice[]
   /** What comes nearest where there is no route. */
   nearMisses: NearMiss[]
+  /** Of the initiatives that the query names: those with steps that are for pupils only, and so in no route of an adult. */
+  forPupils: InitiativeId[]
 }

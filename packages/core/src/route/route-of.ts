@@ -33,7 +33,7 @@ export function refOf({ initiative, step, offering }: Leg): LegRef {
 }
 
 function routeLegOf({ option, start, end, admission }: Stop): RouteLeg {
-  const { leg, running, hours, daypart, travel } = option
+  const { leg, running, hours, daypart, travel, elsewhere } = option
   return {
     ...refOf(leg),
     kind: leg.step.kind,
@@ -45,6 +45,7 @@ function routeLegOf({ option, start, end, admission }: Stop): RouteLeg {
     ...(hours && { hours }),
     ...(daypart && { daypart }),
     ...(travel && { travel }),
+    ...(elsewhere && { elsewhere }),
     pays: leg.pays,
     gives: [...leg.gives],
     toConfirm: admission.toConfirm + option.toConfirm,

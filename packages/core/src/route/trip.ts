@@ -28,8 +28,10 @@ export interface Option {
   hours: State | undefined
   daypart: State | undefined
   travel: State | undefined
+  /** Known to be outside the own region, and no limit to travel was told: else it would pass for a near one. */
+  elsewhere: boolean
   obstacles: Obstacle[]
-  /** Filters that cannot be told. */
+  /** Filters that cannot be told, and travelling elsewhere. */
   toConfirm: number
   arrival: Arrival | undefined
 }
@@ -69,9 +71,11 @@ function optionOf(lookup: Lookup, query: Query, { leg, goal }: { leg: Leg; goal:
   const { initiative } = leg
   const running = runningAt(lookup, initiative, query.asOf)
   const { dimensions } = fitOf({ lookup, query, initiative, entry: leg })
-  const stateOf = (name: 'hours' | 'daypart' | 'travel') =>
+  const stateOf = (name: 'hours' | 'daypart' | 'travel' | 'place') =>
     dimensions.find(({ dimension }) => dimension === name)?.state
   const [hours, daypart, travel] = [stateOf('hours'), stateOf('daypart'), stateOf('travel')]
+  // A leg that follows others is taken where those are: asked once.
+  const elsewhere = travel === undefined && !leg.follows && stateOf('place') === 'unmet'
   const adult = isPaidGoal(goal) && !isPupil(query.profile)
   const obstacles: Obstacle[] = []
   if (running.state === 'ended') obstacles.push('ended')
@@ -87,8 +91,9 @@ function optionOf(lookup: Lookup, query: Query, { leg, goal }: { leg: Leg; goal:
     hours,
     daypart,
     travel,
+    elsewhere,
     obstacles,
-    toConfirm: [hours, daypart, travel].filter((state) => state === 'unknown').length,
+    toConfirm: [hours, daypart, travel].filter((state) => state === 'unknown').length + (elsewhere ? 1 : 0),
     arrival: arrivalOf(lookup, leg, goal),
   }
 }

@@ -83,6 +83,7 @@ export const en: Messages = {
     'route-to-confirm-none': 'About the conditions, there is nothing left to confirm.',
     'route-equals': 'Routes equal to this one: {count} more.',
     'route-earned': 'On the way you earn: {gives}.',
+    'route-leads-on': 'From here you can go on, the source says: {steps}.',
     'leg-start': 'Starts {when}.',
     'leg-start-unknown': 'When this starts is not known. Ask about it.',
     'leg-end': 'Done {when}.',
@@ -104,6 +105,7 @@ export const en: Messages = {
     'confirm-you': 'Still to tell, for {initiative}: {criterion}.',
     'confirm-provider': 'To ask at {initiative}: {question}',
     'confirm-both': 'Still to tell, and to ask at {initiative}: {question}',
+    'confirm-travel': '{initiative} is outside your own region here. Think about whether you want to travel there.',
     'first-step-enrol': 'Sign up with {initiative} this week.',
     'first-step-ask': 'Contact {initiative} this week. Ask first: {question}',
     'first-step-contact': 'Contact {initiative} this week. Ask when you can start.',
@@ -127,6 +129,7 @@ export const en: Messages = {
     'miss-given-by': 'You can get that at: {initiatives}.',
     'miss-given-by-none': 'No step in this inventory gives that.',
     'miss-no-departure': 'For {initiative} no start is known any more.',
+    'miss-blocked': 'At the step {steps} of {initiative}, this is in the way:',
     'miss-after': 'At {initiative}, another step comes before this one: {steps}. You cannot take that one now.',
   },
   criteria: {
