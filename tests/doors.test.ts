@@ -3,8 +3,21 @@ import { once } from 'node:events'
 import { readFileSync, readdirSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { canonicalJson, createPlanner, departures, match, parseQuery } from '@overstap/core'
+import {
+  advise,
+  adviseRoutes,
+  canonicalJson,
+  createMatcher,
+  createPlanner,
+  departures,
+  explainPlanAnswer,
+  match,
+  parseQuery,
+} from '@overstap/core'
+import { createSearch } from '@overstap/core/search'
+import { routeToCalendar } from '@overstap/interop'
 import { inventory } from '@overstap/inventory'
+import { demoInventory } from '@overstap/inventory/demo'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Site, startSite } from './browser/harness.ts'
@@ -37,12 +50,7 @@ const questions = cases.flatMap(({ name, query }) => [
 ])
 
 describe.each(questions)('$path of $name', ({ query, path: asked, library }) => {
-  const post = (path: string) =>
-    fetch(`${site.url}${path}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(query),
-    })
+  const post = (path: string) => send(path, query)
 
   test('REST', async () => {
     expect(difference(await (await post(`/api/v1/${asked}`)).text(), library())).toBe('')
@@ -55,9 +63,74 @@ describe.each(questions)('$path of $name', ({ query, path: asked, library }) => 
 
   test('command line', async () => {
     expect(
-      difference(await overstap(asked === 'match' ? 'match' : 'plan', JSON.stringify(query)), `${library()}\n`),
+      difference(
+        await overstap([asked === 'match' ? 'match' : 'plan', '--json'], JSON.stringify(query)),
+        `${library()}\n`,
+      ),
     ).toBe('')
   })
+})
+
+const matcher = createMatcher(inventory)
+const language = 'nl' as const
+/** A few are enough: the queries above have shown that each is read alike. */
+const advised = cases
+  .filter((_, i) => i % 12 === 0)
+  .flatMap(({ name, query }) => [
+    {
+      name,
+      query,
+      path: 'advice',
+      procedure: 'advise',
+      argv: ['advise', '--json'],
+      library: () => canonicalJson(advise(matcher, parseQuery(query), { language })),
+    },
+    {
+      name,
+      query,
+      path: 'routes/advice',
+      procedure: 'adviseRoutes',
+      argv: ['plan', '--what-if', '--json'],
+      library: () => canonicalJson(adviseRoutes(planner, parseQuery(query), { language })),
+    },
+    {
+      name,
+      query,
+      path: 'routes/explain',
+      procedure: 'explainRoutes',
+      argv: undefined,
+      library: () => canonicalJson(explainPlanAnswer(inventory, planner.plan(parseQuery(query)), { language })),
+    },
+  ])
+
+describe.each(advised)('$path of $name', ({ query, path, procedure, argv, library }) => {
+  test('REST, tRPC and command line', async () => {
+    const body = { query, language }
+    expect(difference(await (await send(`/api/v1/${path}`, body)).text(), library())).toBe('')
+    const answer: unknown = await (await send(`/trpc/${procedure}`, body)).json()
+    expect(difference(canonicalJson(answer), `{"result":{"data":${library()}}}`)).toBe('')
+    if (argv) expect(difference(await overstap(argv, JSON.stringify(query)), `${library()}\n`)).toBe('')
+  })
+})
+
+test('a free text narrows a match', async () => {
+  const { query } = cases[0] ?? { query: {} }
+  const found = createSearch(inventory, language).find('energie')
+  const { items } = (await (await send('/api/v1/search', { text: 'energie' })).json()) as { items: typeof found }
+  expect(items).toEqual(found)
+  const narrowed = { ...(query as object), filters: { initiatives: items } }
+  const library = canonicalJson(match(inventory, parseQuery(narrowed)))
+  expect(difference(await (await send('/api/v1/match', narrowed)).text(), library)).toBe('')
+  const ran = await overstap(['match', '--text', 'energie', '--json'], JSON.stringify(query))
+  expect(difference(ran, `${library}\n`)).toBe('')
+})
+
+test('the calendar of a made-up route', async () => {
+  const query = { asOf: '2026-11-23', profile: { age: 34, dutch: 'A2', level: 'primary', diplomaFields: [] } }
+  const answer = createPlanner(demoInventory).plan(parseQuery(query))
+  const library = routeToCalendar(demoInventory, answer, { route: 1, language })
+  expect(difference(await (await send('/api/v1/demo/routes.ics', { query })).text(), library)).toBe('')
+  expect(difference(await overstap(['plan', '--demo', '--ics', '-'], JSON.stringify(query)), library)).toBe('')
 })
 
 test('departures', async () => {
@@ -68,12 +141,24 @@ test('departures', async () => {
   const input = encodeURIComponent(JSON.stringify(asked))
   const answer: unknown = await (await fetch(`${site.url}/trpc/departures?input=${input}`)).json()
   expect(difference(canonicalJson(answer), `{"result":{"data":${library}}}`)).toBe('')
+  const argv = ['departures', '--region', asked.region, '--as-of', asked.asOf, '--json']
+  expect(difference(await overstap(argv), `${library}\n`)).toBe('')
 })
 
-async function overstap(command: string, stdin: string): Promise<string> {
+function send(path: string, body: unknown): Promise<Response> {
+  return fetch(`${site.url}${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}
+
+async function overstap(argv: readonly string[], query?: string): Promise<string> {
   const main = fileURLToPath(new URL('packages/cli/dist/main.js', root))
-  const ran = spawn(process.execPath, [main, command, '--query', '-', '--json'], { stdio: ['pipe', 'pipe', 'inherit'] })
-  ran.stdin.end(stdin)
+  const ran = spawn(process.execPath, [main, ...argv, ...(query === undefined ? [] : ['--query', '-'])], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  ran.stdin.end(query)
   const [out] = await Promise.all([text(ran.stdout), once(ran, 'close')])
   return out
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { calendarDateOf } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
+import { demoInventory } from '@overstap/inventory/demo'
 import { createApp, createLogger } from '@overstap/server'
 import closeWithGrace from 'close-with-grace'
 import { EnvironmentError, readEnvironment, type Environment } from './environment.ts'
@@ -23,6 +24,7 @@ async function start({ host, port, logLevel, ...limits }: Environment): Promise<
   const app = createApp({
     ...limits,
     inventory,
+    demo: demoInventory,
     logger,
     today: () => calendarDateOf(new Date()),
     site,

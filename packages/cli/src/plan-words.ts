@@ -8,6 +8,14 @@ interface Words {
   leg: string
   confirm: string
   by: Record<Answerer, string>
+  departures: {
+    total: (total: number, shown: number) => string
+    between: (from: string, to: string) => string
+    region: string
+    sector: string
+    anyTime: string
+    withoutDate: (count: number) => string
+  }
 }
 
 /** The command line's own labels for routes; everything said of a route comes from core. */
@@ -21,6 +29,17 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     leg: 'Etappe',
     confirm: 'Eerst na te vragen',
     by: { you: 'jij', provider: 'de aanbieder' },
+    departures: {
+      total: (total, shown) =>
+        total === 0
+          ? 'Er is geen startmoment bekend.'
+          : `Startmomenten: ${total}${shown < total ? `, waarvan getoond ${shown} (--limit)` : ''}`,
+      between: (from, to) => `tussen ${from} en ${to}`,
+      region: 'niet zeker in deze regio',
+      sector: 'niet zeker in deze richting',
+      anyTime: 'Altijd te beginnen:',
+      withoutDate: (count) => `Zonder bekend startmoment: ${count}. Vraag het de aanbieder.`,
+    },
   },
   en: {
     demo: 'DEMO: this is a made-up catalogue. Nothing in it exists.',
@@ -30,5 +49,16 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     leg: 'Leg',
     confirm: 'Confirm first',
     by: { you: 'you', provider: 'the provider' },
+    departures: {
+      total: (total, shown) =>
+        total === 0
+          ? 'No start is known.'
+          : `Starts: ${total}${shown < total ? `, of which shown ${shown} (--limit)` : ''}`,
+      between: (from, to) => `between ${from} and ${to}`,
+      region: 'not certain in this region',
+      sector: 'not certain in this direction',
+      anyTime: 'Can be started at any time:',
+      withoutDate: (count) => `Without a known start: ${count}. Ask the provider.`,
+    },
   },
 }

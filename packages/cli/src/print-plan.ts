@@ -80,7 +80,7 @@ function isTold({ code, params: { field } }: Reason): boolean {
   return known && field !== 'intake' && field !== 'duration' && field !== 'occupations'
 }
 
-function stopName(inventory: Inventory, { initiative, step }: LegRef, language: Language): string {
+export function stopName(inventory: Inventory, { initiative, step }: LegRef, language: Language): string {
   const record = lookupOf(inventory).initiatives.get(initiative)
   return `${record?.name ?? initiative}: ${record?.steps.find(({ id }) => id === step)?.name[language] ?? step}`
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { LANGUAGES } from '@overstap/core'
+import { LANGUAGES, SECTORS } from '@overstap/core'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { adviseQuery, type AdviseOptions } from './advise-query.ts'
+import { departuresQuery, type DepartureOptions } from './departures-query.ts'
 import { EXIT_USAGE, Stop, type Io } from './io.ts'
 import { matchQuery, type MatchOptions } from './match-query.ts'
 import { planQuery, type PlanOptions } from './plan-query.ts'
@@ -71,6 +72,18 @@ function createProgram(io: Io, end: (exitCode: number) => void): Command {
     .option('--route <number>', 'which route the calendar is of, by its number in the list', positive, 1)
     .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))
     .action(async (options: PlanOptions) => planQuery(options, io))
+
+  program
+    .command('departures')
+    .description('upcoming intakes of a region and a direction, soonest first')
+    .option('--region <id>', 'only in this region, such as midden-utrecht')
+    .option('--direction <sector>', `only in this direction: ${SECTORS.join(', ')}`)
+    .option('--limit <number>', 'how many intakes to print', positive)
+    .option('--as-of <date>', 'calendar date to answer for (YYYY-MM-DD); else today')
+    .option('--demo', 'of a fictitious catalogue that states dates, instead of the inventory')
+    .option('--json', 'print the answer as the API gives it: canonical JSON (RFC 8785)')
+    .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))
+    .action((options: DepartureOptions) => departuresQuery(options, io))
 
   return program
 }

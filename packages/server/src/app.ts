@@ -8,6 +8,7 @@ import { MAX_BATCH_SIZE, limitCalls } from './rate-limit.ts'
 import { logRequests } from './request-log.ts'
 import { createRest } from './rest.ts'
 import { appRouter } from './router.ts'
+import { DEMO_PATH } from './openapi.ts'
 import { openToAll, secure } from './security.ts'
 import { handleError, nothingHere } from './send-problem.ts'
 import { serveSite, serveWidget } from './site.ts'
@@ -15,6 +16,8 @@ import type { Context } from './trpc.ts'
 
 export interface AppOptions {
   inventory: Inventory
+  /** A fictitious inventory, served apart at `/api/v1/demo` and labelled as such. */
+  demo?: Inventory | undefined
   logger: Logger
   /** The calendar date now, in Europe/Amsterdam. */
   today: () => string
@@ -31,9 +34,15 @@ export interface AppOptions {
   isReady?: (() => boolean) | undefined
 }
 
+/** Beside the names in it, which say so too. */
+const labelDemo: express.RequestHandler = (_request, response, next) => {
+  response.set('Overstap-Inventory', 'fictitious')
+  next()
+}
+
 /** Every door of the server on one Express app. It listens nowhere yet. */
 export function createApp(options: AppOptions): express.Express {
-  const { inventory, logger, today, site, widget, isReady = () => true } = options
+  const { inventory, demo, logger, today, site, widget, isReady = () => true } = options
   const { callsPerMinute = 1200, bodyBytes = 256 * 1024, trustProxyHops = 0 } = options
   const context: Context = { inventory, today }
   const app = express()
@@ -53,6 +62,8 @@ export function createApp(options: AppOptions): express.Express {
   app.use(compression())
   app.use('/api', openToAll)
   if (callsPerMinute > 0) app.use(['/api', '/trpc'], limitCalls(callsPerMinute))
+  if (demo !== undefined)
+    app.use(DEMO_PATH, labelDemo, createRest({ inventory: demo, today }, { bodyBytes, demo: true }))
   app.use('/api/v1', createRest(context, { bodyBytes }))
   app.use(
     '/trpc',

@@ -34,17 +34,22 @@ const defs = {
   Problem: problemSchema,
 }
 
+/** Where a fictitious inventory is served, apart from the real one. */
+export const DEMO_PATH = '/api/v1/demo'
+
+const DESCRIPTION =
+  'Initiatives that help people into technical jobs, and what fits one profile. Answers are RFC 8785 canonical JSON.'
+
 /** RFC 5545. */
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
 
 /** The OpenAPI 3.1 description of the REST routes, made from the router that serves them. */
-export function openApiDocument() {
+export function openApiDocument({ demo = false } = {}) {
   const document = generateOpenApiDocument(appRouter, {
-    title: 'Overstap',
-    description:
-      'Initiatives that help people into technical jobs, and what fits one profile. Answers are RFC 8785 canonical JSON.',
+    title: demo ? 'Overstap: a fictitious catalogue' : 'Overstap',
+    description: `${demo ? 'Nothing in this catalogue exists: it shows what dates, prices and pay make possible. ' : ''}${DESCRIPTION}`,
     version: '1',
-    baseUrl: '/api/v1',
+    baseUrl: demo ? DEMO_PATH : '/api/v1',
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     securitySchemes: {},
     defs,

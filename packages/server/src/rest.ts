@@ -15,7 +15,10 @@ type Call = (input: unknown) => Promise<unknown>
  * trpc-to-openapi describes these routes but does not serve them: its handler switches on coercion inside the schemas
  * themselves, after which core would read `"22"` as an age in this process and nowhere else.
  */
-export function createRest(context: Context, { bodyBytes }: { bodyBytes: number }): express.Router {
+export function createRest(
+  context: Context,
+  { bodyBytes, demo = false }: { bodyBytes: number; demo?: boolean },
+): express.Router {
   const rest = express.Router({ caseSensitive: true })
   const caller = appRouter.createCaller(context) as unknown as Readonly<Record<string, Call>>
   const readBody = [requireJson, express.json({ limit: bodyBytes, strict: false })]
@@ -37,7 +40,7 @@ export function createRest(context: Context, { bodyBytes }: { bodyBytes: number 
     items: PROBLEM_CODES.map((code) => ({ code, status: PROBLEMS[code].status, title: PROBLEMS[code].title })),
   }
   for (const [path, value] of [
-    ['/openapi.json', openApiDocument()],
+    ['/openapi.json', openApiDocument({ demo })],
     ['/problems', problems],
   ] as const) {
     const body = canonicalJson(value)

@@ -1,0 +1,48 @@
+import {
+  phraseDate,
+  speechOf,
+  type DepartureAnswer,
+  type Inventory,
+  type Language,
+  type UpcomingIntake,
+} from '@overstap/core'
+import { PLAN_WORDS } from './plan-words.ts'
+import { stopName } from './print-plan.ts'
+
+/** Upcoming intakes to read, soonest first; what may be elsewhere or in another direction says so. */
+export function printDepartures(
+  inventory: Inventory,
+  answer: DepartureAnswer,
+  { language, demo }: { language: Language; demo: boolean },
+): string {
+  const words = PLAN_WORDS[language]
+  const speech = speechOf(inventory, language)
+  const { departures } = words
+  const { items, total, anyTime, withoutDate } = answer
+  const line = ({ leg, from, to, region, sector, cites }: UpcomingIntake) => {
+    const when =
+      from === to ? phraseDate(from, speech) : departures.between(phraseDate(from, speech), phraseDate(to, speech))
+    const unsure = [
+      ...(region === 'unknown' ? [departures.region] : []),
+      ...(sector === 'unknown' ? [departures.sector] : []),
+    ]
+    const sources = [...new Set(cites.map(({ source }) => ` [${source}]`))].join('')
+    return `${when}: ${stopName(inventory, leg, language)}${unsure.length > 0 ? ` (${unsure.join('; ')})` : ''}${sources}`
+  }
+  const sections = [
+    [
+      ...(demo ? [words.demo] : []),
+      `${words.asOf} ${answer.asOf} · ${words.inventory} ${answer.inventory.slice(0, 12)}`,
+      departures.total(total, items.length),
+    ],
+    items.map(line),
+    anyTime.length === 0
+      ? []
+      : [departures.anyTime, ...anyTime.map((leg) => `- ${stopName(inventory, leg, language)}`)],
+    withoutDate === 0 ? [] : [departures.withoutDate(withoutDate)],
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
