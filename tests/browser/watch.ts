@@ -12,13 +12,19 @@ export type Watched = {
 
 /** Opens a page in a context of its own, as another visitor would. */
 export async function watch(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    // Every page as the server sends it. What is kept on the device has a test of its own.
+    serviceWorkers: 'block',
+    ...options,
+  })
   const page = await context.newPage()
   const requests: Request[] = []
   const complaints: string[] = []
   page.on('request', (request) => requests.push(request))
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    const ours = !message.text().startsWith('Service Worker registration blocked by Playwright')
+    if (ours && (message.type() === 'error' || message.type() === 'warning')) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   return { page, requests, complaints }

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import type { Written } from '../src/site/written.ts'
 import { attribute, fill, type Page } from './page-html.ts'
 import { preloadsOf, type Manifest } from './preloads.ts'
+import { writeWorker } from './write-worker.ts'
 import { robotsOf, sitemapOf } from './sitemap.ts'
 
 interface Writer {
@@ -27,9 +28,11 @@ export async function writePages(dist: URL, writer: URL): Promise<number> {
   const written = await writeAll()
   for (const page of written) await put(page.path, { ...page, links: [data, ...preloadsOf(manifest, page.at?.page)] })
   // What a browser without a connection gets for a page it has not kept: it writes the page itself.
-  await put('/shell', { language: 'nl', title: 'Overstap', tags: [], data: [], body: '', links: [data] })
+  await put('/shell', { language: 'nl', title: 'Overstap', tags: [], data: [], body: '', links: [] })
   for (const [path, feed] of writeFeeds()) await writeFile(new URL(path.slice(1), dist), feed)
   await writeFile(new URL('sitemap.xml', dist), sitemapOf(written, siteAddress))
+  const pages = written.filter(({ at }) => at !== undefined).map(({ path }) => path)
+  await writeWorker({ dist, inventory: inventoryPath, pages })
   await writeFile(new URL('robots.txt', dist), robotsOf(siteAddress))
   return written.length
 }

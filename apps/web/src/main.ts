@@ -2,6 +2,8 @@ import { useFinder } from '@overstap/ui'
 import { createSSRApp } from 'vue'
 import { createWebHistory } from 'vue-router'
 import SiteApp from './SiteApp.vue'
+import { keepOffline } from './offline/keep-offline.ts'
+import { sayFailure } from './offline/say-failure.ts'
 import { siteAddress } from './site/address.ts'
 import { headTags, putInDocument } from './site/head.ts'
 import { loadInventory } from './site/load-inventory.ts'
@@ -10,19 +12,32 @@ import { dateOf, provideSite } from './site/site.ts'
 import { today } from './site/today.ts'
 import './styles/index.css'
 
-const inventory = await loadInventory()
-const router = createSiteRouter(inventory, createWebHistory())
-const asOf = dateOf(inventory)
-const app = createSSRApp(SiteApp)
-provideSite(app, {
-  inventory,
-  router,
-  asOf,
-  finder: useFinder(inventory, today()),
-  putHead: (head, at) => putInDocument(head, headTags(head, at, siteAddress)),
-})
-app.use(router)
-followReader(router)
-await router.isReady()
-app.mount('#app')
-asOf.value = today()
+try {
+  await takeOver()
+} catch (error) {
+  document.documentElement.dataset['failed'] = ''
+  sayFailure()
+  throw error
+}
+
+/** Makes the page that came written answer to its reader. */
+async function takeOver(): Promise<void> {
+  const inventory = await loadInventory()
+  const router = createSiteRouter(inventory, createWebHistory())
+  const asOf = dateOf(inventory)
+  const app = createSSRApp(SiteApp)
+  provideSite(app, {
+    inventory,
+    router,
+    asOf,
+    finder: useFinder(inventory, today()),
+    putHead: (head, at) => putInDocument(head, headTags(head, at, siteAddress)),
+  })
+  app.use(router)
+  followReader(router)
+  await router.isReady()
+  app.mount('#app')
+  asOf.value = today()
+  if (document.readyState === 'complete') void keepOffline()
+  else addEventListener('load', () => void keepOffline(), { once: true })
+}

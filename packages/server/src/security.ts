@@ -12,12 +12,14 @@ const CONTENT_SECURITY_POLICY = {
   'img-src': ["'self'", 'data:'],
   'connect-src': ["'self'"],
   'font-src': ["'self'"],
+  'worker-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['vue'],
+  // Vue's own, and the one that lets the service worker's address through.
+  'trusted-types': ['vue', 'overstap'],
 }
 
 export const secure: RequestHandler = helmet({

@@ -9,6 +9,12 @@ export const en: Translated<typeof nl> = {
   'site.description':
     'Overstap shows which initiatives help you into a job in technology or IT, and what is not yet known of them.',
   'site.no-script': 'Searching takes JavaScript. You can read the rest of the site without it.',
+  'offline.text': 'You have no internet. The site goes on working.',
+  'update.text': 'There is a new version of Overstap. The page then loads again.',
+  'update.now': 'Use the new version',
+  'update.later': 'Later',
+  'failed.text': 'The data could not load. Searching does not work now.',
+  'failed.again': 'Try again',
   'brand.home': 'Overstap, to the start',
   'nav.label': 'Main menu',
   'nav.find': 'Find',

@@ -8,6 +8,12 @@ export const nl = {
   'site.description':
     'Overstap laat zien welke initiatieven je naar een baan in techniek of ICT helpen, en wat er nog niet over bekend is.',
   'site.no-script': 'Zoeken werkt alleen met JavaScript. De rest van de site kun je gewoon lezen.',
+  'offline.text': 'Je hebt geen internet. De site werkt gewoon door.',
+  'update.text': 'Er is een nieuwe versie van Overstap. De pagina laadt dan opnieuw.',
+  'update.now': 'Gebruik de nieuwe versie',
+  'update.later': 'Later',
+  'failed.text': 'De gegevens konden niet laden. Zoeken lukt nu niet.',
+  'failed.again': 'Probeer het opnieuw',
   'brand.home': 'Overstap, naar het begin',
   'nav.label': 'Hoofdmenu',
   'nav.find': 'Zoeken',

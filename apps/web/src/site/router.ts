@@ -50,10 +50,13 @@ export function createSiteRouter(inventory: Inventory, history: RouterHistory): 
   return router
 }
 
-/** In a browser: the document's language, the reader's place, and plain links that move without loading a page. */
+/** In a browser: a part that cannot be had any more means that the site was renewed. The document's language, the reader's place, and plain links that move without loading a page. */
 export function followReader(router: Router): void {
   router.beforeEach((to) => {
     document.documentElement.lang = languageOf(to.path)
+  })
+  router.onError((_error, to) => {
+    if (navigator.onLine) location.assign(to.fullPath)
   })
   router.afterEach((to, from, failure) => {
     if (failure === undefined && from.matched.length > 0 && to.path !== from.path) void focusHeading()
