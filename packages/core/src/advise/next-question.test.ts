@@ -199,12 +199,14 @@ describe('the next question', () => {
     })
   })
 
-  it('asks for the direction of a diploma only where its level can be told', () => {
+  it('asks for the direction of a diploma whether or not its level can be told: having none in it rules it out', () => {
     const diploma = (min?: string) => asking('one', { criterion: 'diploma', field: 'ict', ...(min && { min }) })
     expect(next([diploma('hbo')])).toMatchObject({ field: 'level' })
     expect(next([diploma('hbo')], { profile: { level: 'hbo' } })).toMatchObject({ field: 'diplomaFields' })
-    expect(next([diploma('hbo')], {}, { skip: ['level'] })).toMatchObject({ kind: 'done' })
+    expect(next([diploma('hbo')], {}, { skip: ['level'] })).toMatchObject({ field: 'diplomaFields' })
     expect(next([diploma()], {}, { skip: ['level'] })).toMatchObject({ field: 'diplomaFields' })
+    const any = asking('one', { criterion: 'diploma', min: 'hbo' })
+    expect(next([any], {}, { skip: ['level'] })).toMatchObject({ kind: 'done' })
   })
 
   it('breaks ties by the fixed order of questions', () => {

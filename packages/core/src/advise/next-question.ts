@@ -1,6 +1,5 @@
 import type { Matcher, Position } from '../match/matcher.ts'
 import type { Inventory } from '../model/inventory.ts'
-import type { Profile } from '../model/profile.ts'
 import type { Query } from '../model/query.ts'
 import type { Reason } from '../explain/reason.ts'
 import { answersTo, isTold, type Told } from './answers.ts'
@@ -50,10 +49,7 @@ export function nextQuestion(
 ): NextQuestion {
   const { inventory } = matcher
   const open = QUESTION_FIELDS.filter(
-    (field) =>
-      !skip.includes(field) &&
-      isRead(inventory, field, { profile: query.profile, skip }) &&
-      !isTold(inventory, field, query.profile),
+    (field) => !skip.includes(field) && isRead(inventory, field) && !isTold(inventory, field, query.profile),
   )
   const now = matcher.head(query, FIRST)
   const tried = open.map((field) => tryField(matcher, query, { field, now }))
@@ -83,16 +79,10 @@ export function nextQuestion(
   return { kind: 'done', why: [{ code, params: {}, cites: [] }] }
 }
 
-/** The direction of a diploma is read once its level is reached, so it is no question where that will stay untold. */
-function isRead(
-  inventory: Inventory,
-  field: QuestionField,
-  { profile, skip }: { profile: Profile; skip: readonly QuestionField[] },
-): boolean {
-  const levelStays = field === 'diplomaFields' && profile.level === undefined && skip.includes('level')
-  return levelStays
-    ? statedOn(inventory, 'diploma').some(({ min }) => min === undefined)
-    : statedIn(inventory).has(field)
+/** The direction of a diploma is no question where every diploma asked for is one of any direction. */
+function isRead(inventory: Inventory, field: QuestionField): boolean {
+  if (field !== 'diplomaFields') return statedIn(inventory).has(field)
+  return statedOn(inventory, 'diploma').some((diploma) => diploma.field !== undefined)
 }
 
 function tryField(matcher: Matcher, query: Query, { field, now }: { field: QuestionField; now: Position[] }): Tried {

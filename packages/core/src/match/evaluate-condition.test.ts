@@ -29,6 +29,19 @@ describe.each([
   ['level above the highest', { level: 'wo' }, { criterion: 'level', max: 'mbo-4' }, unmet],
   ['vwo is no hbo diploma', { level: 'vwo' }, { criterion: 'diploma', min: 'hbo' }, unmet],
   ['university counts as hbo or higher', { level: 'wo' }, { criterion: 'diploma', min: 'hbo' }, met],
+  [
+    'none in that direction, whatever the level',
+    { diplomaFields: ['education'] },
+    { criterion: 'diploma', min: 'hbo', field: 'ict' },
+    unmet,
+  ],
+  ['no diplomas at all', { diplomaFields: [] }, { criterion: 'diploma', min: 'mbo-2', field: 'energy' }, unmet],
+  [
+    'one in that direction, level not told',
+    { diplomaFields: ['ict'] },
+    { criterion: 'diploma', min: 'hbo', field: 'ict' },
+    you,
+  ],
   ['a diploma in a direction not told', { level: 'hbo' }, { criterion: 'diploma', min: 'hbo', field: 'ict' }, you],
   [
     'a diploma in a direction told',

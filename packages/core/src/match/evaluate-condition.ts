@@ -80,7 +80,7 @@ function evaluateLevel(
   })
 }
 
-/** The highest completed education shows the level of a diploma, not its direction. */
+/** The highest completed education shows the level of a diploma, not its direction: each can rule it out by itself. */
 function evaluateDiploma(
   profile: Profile,
   condition: { min?: Level | undefined; field?: Sector | undefined },
@@ -89,9 +89,10 @@ function evaluateDiploma(
     condition.min === undefined && condition.field !== undefined
       ? MET
       : evaluateLevel(profile.level, { min: condition.min })
-  if (condition.field === undefined || level.state !== 'met') return level
   const { field } = condition
-  return told(profile.diplomaFields, (mine) => some(mine.map((sector) => sectorWithin(sector, field))))
+  if (field === undefined || level.state === 'unmet') return level
+  const direction = told(profile.diplomaFields, (mine) => some(mine.map((sector) => sectorWithin(sector, field))))
+  return direction.state === 'unmet' || level.state === 'met' ? direction : level
 }
 
 function evaluateRegion(lookup: Lookup, profile: Profile, regions: readonly string[]): Evaluation {

@@ -74,12 +74,13 @@ function allBefore(trip: Trip, option: Option): Option[] {
   return [...found]
 }
 
-/** Legs with a portable give that would turn a need from not met to met. */
+/** Legs with a portable give without which a need is not met, and with which it is or may be. */
 function giversOf({ lookup, query, options }: Trip, leg: Leg, { criteria, claims }: CriterionResult): LegRef[] {
   const need = leg.terms.needs.find(({ claims: own }) => own.every((claim, i) => claim.value.tree === claims[i]?.tree))
   if (need === undefined || criteria.length === 0) return []
+  // Not "met": where a level was not told, a diploma in the direction that lacks leaves no more than the level open.
   const helps = (give: Give) =>
-    isPortable(give) && evaluateNeed(lookup, profileWith(query.profile, [give]), need).state === 'met'
+    isPortable(give) && evaluateNeed(lookup, profileWith(query.profile, [give]), need).state !== 'unmet'
   return options
     .filter((option) => option.leg !== leg && option.leg.gives.some(helps))
     .map((option) => refOf(option.leg))

@@ -453,6 +453,7 @@ export const en: Messages = {
     byAgreement: 'by agreement',
     fixedDates: 'on {list}',
     demandOf: 'demand in {sector}',
+    demandFor: 'demand for: {occupation}',
     demandAny: 'demand from affiliated employers',
     guaranteedBy: '{guarantee} from {by}',
     amountUnknown: 'amount not known',

@@ -156,6 +156,7 @@ export interface Messages {
     | 'byAgreement'
     | 'fixedDates'
     | 'demandOf'
+    | 'demandFor'
     | 'demandAny'
     | 'guaranteedBy'
     | 'amountUnknown'

@@ -441,6 +441,7 @@ export const nl: Messages = {
     byAgreement: 'in overleg',
     fixedDates: 'op {list}',
     demandOf: 'vraag in {sector}',
+    demandFor: 'vraag naar: {occupation}',
     demandAny: 'vraag van verbonden werkgevers',
     guaranteedBy: '{guarantee} door {by}',
     amountUnknown: 'bedrag niet bekend',

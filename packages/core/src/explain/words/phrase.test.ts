@@ -102,7 +102,7 @@ describe.each<[TermsField, unknown, string]>([
   ['occupations', 'other', 'other'],
   ['demand', {}, 'vraag van verbonden werkgevers'],
   ['demand', { sector: 'energy', by: ['school', 'other'] }, 'vraag in energie (School en other)'],
-  ['demand', { occupation: 'fitter', by: [] }, 'vraag in monteur'],
+  ['demand', { occupation: 'fitter', by: [] }, 'vraag naar: monteur'],
   ['gives', { token: 'diploma' }, 'een diploma'],
   ['gives', { token: 'diploma', level: 'mbo-1' }, 'een diploma (mbo 1)'],
   ['gives', { token: 'certificate' }, 'een certificaat'],

@@ -202,9 +202,13 @@ export function phraseGuarantee({ kind, by }: Guarantee, { lookup, messages }: S
 }
 
 export function phraseDemand({ by, sector, occupation }: Demand, { lookup, messages, language }: Speech): string {
-  const what =
-    occupation === undefined ? sector && messages.sectors[sector] : lookup.occupations.get(occupation)?.name[language]
-  const asked = what === undefined ? messages.values.demandAny : fill(messages.values.demandOf, { sector: what })
+  const { demandAny, demandFor, demandOf } = messages.values
+  const asked =
+    occupation !== undefined
+      ? fill(demandFor, { occupation: lookup.occupations.get(occupation)?.name[language] ?? occupation })
+      : sector === undefined
+        ? demandAny
+        : fill(demandOf, { sector: messages.sectors[sector] })
   const names = (by ?? []).map((id) => lookup.organisations.get(id)?.name ?? id)
   return names.length === 0 ? asked : `${asked} (${list(names, messages.values.and)})`
 }
