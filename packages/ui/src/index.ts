@@ -1,5 +1,7 @@
 export { default as RouteFinder } from './finder/RouteFinder.vue'
 export { provideFinder, type Keep, type Links, type Surroundings, type Trail } from './finder/provide-finder.ts'
+export { default as SharedNotice } from './share/SharedNotice.vue'
+export { fromFragment } from './share/share-link.ts'
 export { readTold } from './finder/told.ts'
 export type { Preset } from './finder/preset.ts'
 export { useFinder, type Finder } from './finder/use-finder.ts'

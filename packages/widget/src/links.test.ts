@@ -9,4 +9,5 @@ test('links lead to the site, in the language of the widget', () => {
     'https://overstap.example/en/initiatives/switch',
   )
   expect(linksTo('https://overstap.example/', 'nl').method()).toBe('https://overstap.example/over#volgorde')
+  expect(linksTo('https://overstap.example/', 'en').shared('#x')).toBe('https://overstap.example/en/find#x')
 })

@@ -42,7 +42,7 @@ export const en: Translated<typeof nl> = {
   'home.title': 'Change over to technology or IT',
   'home.lead':
     'Answer a few questions. You see at once which initiatives fit you, why, and what nobody has written down yet.',
-  'home.private': 'Your answers stay on this device. We send and keep nothing.',
+  'home.private': 'Your answers stay on this device. We send nothing, and keep something only if you ask for it.',
   'home.more': 'Or look around',
   'home.initiatives': ({ count }) =>
     `${count} initiatives by phase of life, with all that is known and where it was read.`,
@@ -175,5 +175,5 @@ export const en: Translated<typeof nl> = {
     'What someone aims at stands apart from what was achieved. We show a lower bound as a lower bound. A judgement such as “successful” is no result.',
   'about.privacy': 'Your answers remain yours',
   'about.privacy.text':
-    'Searching happens in your own browser. Your answers do not go over the internet. We use no cookies and keep nothing. Close the page, and all is gone.',
+    'Searching happens in your own browser. Your answers do not go over the internet. We use no cookies. Close the page, and all is gone, unless you ask to have it remembered on your device.',
 }

@@ -41,7 +41,8 @@ export const nl = {
   'home.title': 'Stap over naar techniek of ICT',
   'home.lead':
     'Beantwoord een paar vragen. Je ziet meteen welke initiatieven bij je passen, waarom, en wat nog niemand heeft opgeschreven.',
-  'home.private': 'Je antwoorden blijven op dit apparaat. We versturen en bewaren niets.',
+  'home.private':
+    'Je antwoorden blijven op dit apparaat. We versturen niets, en bewaren alleen iets als jij dat vraagt.',
   'home.more': 'Of kijk rond',
   'home.initiatives': ({ count }: { count: number }) =>
     `${count} initiatieven, per levensfase. Met alles wat bekend is, en waar het staat.`,
@@ -179,5 +180,5 @@ export const nl = {
     'Wat iemand wil bereiken staat apart van wat is bereikt. Een ondergrens tonen we als ondergrens. Een oordeel als “succesvol” telt niet als resultaat.',
   'about.privacy': 'Je antwoorden blijven van jou',
   'about.privacy.text':
-    'Het zoeken gebeurt in je eigen browser. Je antwoorden gaan niet over het internet. We gebruiken geen cookies en bewaren niets. Sluit je de pagina, dan is alles weg.',
+    'Het zoeken gebeurt in je eigen browser. Je antwoorden gaan niet over het internet. We gebruiken geen cookies. Sluit je de pagina, dan is alles weg, tenzij je vraagt om het op je apparaat te onthouden.',
 } as const

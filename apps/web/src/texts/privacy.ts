@@ -18,6 +18,8 @@ export const privacy: Texts = {
         title: 'Wat er op je apparaat komt',
         paragraphs: [
           'Je browser bewaart de bestanden van deze site: de pagina’s, het lettertype en de inventarisatie. Zo werkt de site ook zonder internet. Daar staat niets in over jou.',
+          'Je antwoorden bewaart je browser alleen als je dat zelf aanvinkt bij je vragen. Met “Wis alle antwoorden” zijn ze weg.',
+          'Maak je een link om je uitkomst te delen? Dan staan je antwoorden in die link, in het deel achter het hekje (#). Je browser stuurt dat deel nooit naar een server.',
           'Je kunt deze bestanden altijd wissen met “sitegegevens wissen” in je browser.',
         ],
       },
@@ -66,6 +68,8 @@ export const privacy: Texts = {
         title: 'What is put on your device',
         paragraphs: [
           'Your browser keeps the files of this site: its pages, its typeface and the inventory. So the site works without the internet too. Nothing in them is about you.',
+          'Your browser keeps your answers only if you tick that yourself beside your questions. “Erase all answers” erases them.',
+          'Do you make a link to share your result? Then your answers are in that link, in the part after the hash sign (#). Your browser never sends that part to a server.',
           'You can erase these files at any time with “clear site data” in your browser.',
         ],
       },

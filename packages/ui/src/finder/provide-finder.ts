@@ -6,6 +6,8 @@ import type { Finder } from './use-finder.ts'
 export interface Links {
   initiative: (id: InitiativeId) => string
   method: () => string
+  /** The finder's own page, with a fragment that holds what was told. */
+  shared: (fragment: string) => string
 }
 
 /** Lets the browser's back button lead through the questions. It is told positions, never an answer. */
@@ -28,6 +30,7 @@ export interface Keep {
 export interface Surroundings {
   trail?: Trail | undefined
   keep?: Keep | undefined
+  print?: (() => void) | undefined
 }
 
 const finderKey: InjectionKey<Finder> = Symbol('finder')

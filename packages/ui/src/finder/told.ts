@@ -3,9 +3,12 @@ import { QUESTIONS, WISH_QUESTIONS, type QuestionId } from '../questions/questio
 import type { Finder } from './use-finder.ts'
 
 /** Everything that was told in a finder, as text: the whole query, and which questions were passed over. */
-export function toldIn({ query, answers }: Pick<Finder, 'query' | 'answers'>): string {
+export function toldIn({ query, answers, inventory }: Pick<Finder, 'query' | 'answers' | 'inventory'>): string {
   const { filters: _, ...asked } = query.value
-  return canonicalJson({ query: asked, skipped: [...(answers.value?.skipped ?? [])] })
+  return canonicalJson({
+    query: { ...asked, inventory: inventory.version },
+    skipped: [...(answers.value?.skipped ?? [])],
+  })
 }
 
 /**

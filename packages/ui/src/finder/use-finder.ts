@@ -2,6 +2,7 @@ import {
   match,
   type Asker,
   type Goal,
+  type InitiativeId,
   type Inventory,
   type MatchAnswer,
   type Profile,
@@ -30,6 +31,8 @@ export interface Finder {
   weights: ShallowRef<Weights>
   /** Initiatives that a text was found in; undefined without one. */
   among: ShallowRef<Query['filters']['initiatives']>
+  /** Initiatives picked to be seen side by side. */
+  compared: ShallowRef<readonly InitiativeId[]>
   /** One question at a time, or all of them. */
   mode: ShallowRef<'one' | 'all'>
   /** Questions that were reached, in that order. */
@@ -73,6 +76,7 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
   const answers = shallowRef<told.Answers>()
   const weights = shallowRef<Weights>({})
   const among = shallowRef<Query['filters']['initiatives']>()
+  const compared = shallowRef<readonly InitiativeId[]>([])
   const mode = shallowRef<'one' | 'all'>('one')
   const reached = shallowRef<readonly QuestionId[]>([])
   const open = shallowRef<QuestionId>()
@@ -145,6 +149,7 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
     answers,
     weights,
     among,
+    compared,
     mode,
     reached,
     open,
@@ -178,6 +183,7 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
     reset: () => {
       answers.value = open.value = since.value = settled.value = among.value = undefined
       reached.value = []
+      compared.value = []
       weights.value = {}
       why.value = new Map()
     },

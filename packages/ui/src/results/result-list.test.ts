@@ -18,7 +18,11 @@ function shown(ids: string[], profile: Profile): string {
       const finder = useFinder(few, '2026-11-23')
       finder.start('self')
       finder.put('age', profile)
-      provideFinder(finder, { initiative: (id) => `/${id}`, method: () => '/over' })
+      provideFinder(finder, {
+        initiative: (id) => `/${id}`,
+        method: () => '/over',
+        shared: (fragment) => `/zoeken${fragment}`,
+      })
       provideWords(few, 'nl')
       return () => h(ResultList)
     },

@@ -16,7 +16,11 @@ async function shown(from: Inventory, profile: Profile): Promise<{ wrapper: VueW
   finder.put('age', profile)
   const host = defineComponent({
     setup() {
-      provideFinder(finder, { initiative: (id) => `/${id}`, method: () => '/over' })
+      provideFinder(finder, {
+        initiative: (id) => `/${id}`,
+        method: () => '/over',
+        shared: (fragment) => `/zoeken${fragment}`,
+      })
       provideWords(from, 'nl')
       return () => h(RouteList)
     },
