@@ -1,4 +1,4 @@
-import type { InitiativeId } from '@overstap/core'
+import type { CalendarDay, InitiativeId, Language } from '@overstap/core'
 import { inject, provide, type InjectionKey } from 'vue'
 import type { Finder } from './use-finder.ts'
 
@@ -31,6 +31,8 @@ export interface Surroundings {
   trail?: Trail | undefined
   keep?: Keep | undefined
   print?: (() => void) | undefined
+  /** Lets the reader save days as a calendar file. */
+  calendar?: ((days: readonly CalendarDay[], about: { asOf: string; language: Language }) => Promise<void>) | undefined
 }
 
 const finderKey: InjectionKey<Finder> = Symbol('finder')

@@ -129,6 +129,8 @@ export const en: Translated<typeof nl> = {
   'route.to-confirm': 'To confirm',
   'route.points': ({ count }) => (count === 0 ? 'nothing more' : `${count} ${count === 1 ? 'point' : 'points'}`),
   'route.unknown': 'not known',
+  'route.calendar': ({ count }) => `Add to your calendar (${count} ${count === 1 ? 'day' : 'days'})`,
+  'route.calendar.failed': 'That did not work. Try again later.',
   'route.this-week': 'Do this this week',
   'route.confirm': ({ count }) => `What to confirm first (${count})`,
   'confirm.you': 'You tell this yourself.',
@@ -231,6 +233,8 @@ export const en: Translated<typeof nl> = {
   'state.not-applicable': 'Not applicable',
   'state.note': 'Note',
 
+  'read.start': 'Read aloud',
+  'read.stop': 'Stop reading',
   'source.annex': 'Annex 1',
   'source.read-at': 'Source',
   'finder.error': 'Something went wrong. Reload the page.',

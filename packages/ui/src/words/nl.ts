@@ -177,6 +177,8 @@ export const nl = {
   'route.points': ({ count }: { count: number }) =>
     count === 0 ? 'niets meer' : `${count} ${count === 1 ? 'punt' : 'punten'}`,
   'route.unknown': 'niet bekend',
+  'route.calendar': ({ count }: { count: number }) => `Zet in je agenda (${count} ${count === 1 ? 'dag' : 'dagen'})`,
+  'route.calendar.failed': 'Dat lukte niet. Probeer het later nog eens.',
   'route.this-week': 'Doe dit deze week',
   'route.confirm': ({ count }: { count: number }) => `Wat je eerst navraagt (${count})`,
   'confirm.you': 'Dit vertel je zelf.',
@@ -279,6 +281,8 @@ export const nl = {
   'state.not-applicable': 'Niet van toepassing',
   'state.note': 'Let op',
 
+  'read.start': 'Lees voor',
+  'read.stop': 'Stop met voorlezen',
   'source.annex': 'Bijlage 1',
   'source.read-at': 'Bron',
   'finder.error': 'Er ging iets mis. Laad de pagina opnieuw.',
