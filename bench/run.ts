@@ -2,10 +2,12 @@
 import { benchMatch } from './match.ts'
 import { benchQuestions } from './questions.ts'
 import type { Row } from './row.ts'
+import { benchWeb } from './web.ts'
 
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   match: benchMatch,
   questions: benchQuestions,
+  web: benchWeb,
 }
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

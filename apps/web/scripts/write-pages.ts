@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import type { Written } from '../src/site/written.ts'
 import { attribute, fill, type Page } from './page-html.ts'
 import { preloadsOf, type Manifest } from './preloads.ts'
@@ -25,10 +25,18 @@ export async function writePages(dist: URL, writer: URL): Promise<number> {
     await mkdir(new URL('.', file), { recursive: true })
     await writeFile(file, fill(template, page))
   }
+  const font = (await readdir(new URL('assets/', dist))).filter((name) => name.endsWith('.woff2'))
+  const early = font.map(
+    (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/${attribute(name)}" />`,
+  )
   const written = await writeAll()
-  for (const page of written) await put(page.path, { ...page, links: [data, ...preloadsOf(manifest, page.at?.page)] })
+  for (const page of written) {
+    // Where there is something to do at once, what that takes comes along with the page; elsewhere reading comes first.
+    const links = page.at?.page === 'find' ? [...early, data, ...preloadsOf(manifest, page.at?.page)] : early
+    await put(page.path, { ...page, links })
+  }
   // What a browser without a connection gets for a page it has not kept: it writes the page itself.
-  await put('/shell', { language: 'nl', title: 'Overstap', tags: [], data: [], body: '', links: [] })
+  await put('/shell', { language: 'nl', title: 'Overstap', tags: [], data: [], body: '', links: early })
   for (const [path, feed] of writeFeeds()) await writeFile(new URL(path.slice(1), dist), feed)
   await writeFile(new URL('sitemap.xml', dist), sitemapOf(written, siteAddress))
   const pages = written.filter(({ at }) => at !== undefined).map(({ path }) => path)
