@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { begin, shown, tell } from './finder.ts'
+import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
+import { overflow, watch } from './watch.ts'
+
+let site: Site
+let browser: Browser
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+async function search(page: Page): Promise<void> {
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  await tell(page, { 'Wat doe je nu?': 'in loondienst', 'Hoe oud ben je?': '47', 'Waar woon je?': 'Zeewolde' })
+  await page.locator('.ov-route').first().waitFor()
+}
+
+test('a link holds what was told, says so before it is opened, and gives the same result', async () => {
+  const mine = await watch(browser)
+  await search(mine.page)
+  const results = await shown(mine.page)
+  await mine.page.getByText('Deel deze uitkomst met een link').click()
+  const link = await mine.page.getByLabel('Link', { exact: true }).inputValue()
+  expect(link).toMatch(`${site.url}/zoeken#uitkomst=`)
+  expect(await mine.page.locator('.ov-told').innerText()).toContain('Zeewolde')
+
+  const { page, requests, complaints } = await watch(browser)
+  await page.goto(link)
+  await page.getByRole('heading', { name: 'Iemand deelt een uitkomst met je' }).waitFor()
+  const told = await page.locator('.ov-told').innerText()
+  for (const answer of ['in loondienst', '47', 'Zeewolde']) expect(told).toContain(answer)
+  expect(await page.locator('.ov-card').count()).toBe(0)
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Bekijk de uitkomst' }).click()
+  await page.getByRole('heading', { name: 'Je vragen' }).waitFor()
+  expect(page.url()).toBe(`${site.url}/zoeken`)
+  expect(await shown(page)).toEqual(results)
+  for (const request of requests) expect(request.url()).not.toMatch(/uitkomst|eyJ|zeewolde/i)
+  expect(complaints).toEqual([])
+})
+
+test('a shared link that is not opened leaves nothing, and a damaged one is said to be so', async () => {
+  const { page } = await watch(browser)
+  await page.goto(`${site.url}/zoeken#uitkomst=e30`)
+  await page.getByText('Deze link is niet compleet.').waitFor()
+  await page.getByRole('button', { name: 'Niet openen' }).click()
+  await page.getByRole('heading', { name: 'Voor wie zoek je?' }).waitFor()
+  expect(page.url()).toBe(`${site.url}/zoeken`)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`up to four initiatives stand side by side, in ${colorScheme}`, async () => {
+    const { page } = await watch(browser, { colorScheme, viewport: { width: 320, height: 640 } })
+    await search(page)
+    const picks = page.getByRole('checkbox', { name: /^Vergelijk/ })
+    await picks.first().check()
+    await page.getByText('Kies er nog een.').waitFor()
+    for (const at of [1, 2, 3]) await picks.nth(at).check()
+    expect(await picks.nth(4).isDisabled()).toBe(true)
+    const table = page.getByRole('table', { name: 'Naast elkaar' })
+    await table.waitFor()
+    expect(await table.getByRole('columnheader').count()).toBe(4)
+    expect(await table.getByRole('row', { name: /^Loon/ }).innerText()).toContain('iet bekend')
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.keyboard.press('End')
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Stop met vergelijken' }).click()
+    expect(await table.count()).toBe(0)
+  })
+}
+
+test('on paper: the routes, what to ask whom and where it was read; nothing that can only be pressed', async () => {
+  const { page } = await watch(browser)
+  await search(page)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('heading', { name: 'Waar dit staat' }).first().isVisible()).toBe(true)
+  expect(
+    await page
+      .getByRole('heading', { name: /^Vraag aan / })
+      .first()
+      .isVisible(),
+  ).toBe(true)
+  expect(await page.getByRole('heading', { name: 'Je vragen' }).isVisible()).toBe(false)
+  expect(await page.locator('button:visible, summary:visible').count()).toBe(0)
+  const routes = await page.locator('.ov-route').count()
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(routes)
+})
