@@ -12,10 +12,20 @@ const snapshot: Plugin = {
   },
 }
 
-// One script with Vue and the styles in it: a partner pastes one tag. The demo page is copied along.
+/** Nothing here turns text into markup, so Vue needs no policy for it: a page may allow none at all. */
+const noPolicy: Plugin = {
+  name: 'overstap-no-trusted-types-policy',
+  transform: {
+    filter: { id: /runtime-dom\.esm-bundler\.js/ },
+    handler: (code) => code.replace('window.trustedTypes', 'undefined'),
+  },
+}
+
+/** The finder and its parts, named by their content; scripts/build.ts puts the loader beside them. */
 export default defineConfig({
-  plugins: [vue(), snapshot],
-  publicDir: 'demo',
+  base: './',
+  publicDir: false,
+  plugins: [vue({ features: { optionsAPI: false } }), snapshot, noPolicy],
   resolve: { conditions: ['@overstap/source', ...defaultClientConditions] },
   define: {
     'process.env.NODE_ENV': JSON.stringify('production'),
@@ -24,8 +34,17 @@ export default defineConfig({
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    // Vite leaves the white space of a library in; this one is loaded by pages as it is.
-    rolldownOptions: { output: { minify: true } },
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'overstap-finder.js' },
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { finder: 'src/finder.ts' },
+      preserveEntrySignatures: 'strict',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+        minify: true,
+      },
+    },
   },
 })

@@ -3,9 +3,9 @@ import type { Locator, Page } from 'playwright-core'
 /** Whatever holds a finder: the site's page, or the widget's element. */
 export type Place = Page | Locator
 
-export async function begin(place: Place, forWhom: string): Promise<void> {
+export async function begin(place: Place, forWhom: string, then = 'Je vragen'): Promise<void> {
   await place.getByRole('button', { name: new RegExp(`^${forWhom}\\s`) }).click()
-  await place.getByRole('heading', { name: 'Je vragen' }).waitFor()
+  await place.getByRole('heading', { name: then }).waitFor()
 }
 
 /** Answers the question that stands open by choosing, and goes on. */

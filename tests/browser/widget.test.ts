@@ -1,35 +1,31 @@
-import { once } from 'node:events'
-import { type Server, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+// Functions handed to the browser speak of its document.
+/// <reference lib="dom" />
+import { readFile } from 'node:fs/promises'
+import { inventory } from '@overstap/inventory'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begin, choose, shown } from './finder.ts'
 import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
+import { type Host, pageWith, startHost } from './host.ts'
 import { overflow, watch } from './watch.ts'
 
 let site: Site
 let browser: Browser
-let host: Server
-let hostUrl: string
-
-/** Somebody else's plain page, on another address, with a strict policy of its own. */
-const plain =
-  () => `<!doctype html><html lang="nl"><head><title>Gemeente</title><meta name="viewport" content="width=device-width">
-<script type="module" src="${site.url}/widget/overstap-finder.js"></script></head>
-<body><main><h1>Gemeente</h1><overstap-finder><a href="${site.url}/zoeken">Zoek op Overstap</a></overstap-finder></main></body></html>`
-const policy = () =>
-  `default-src 'none'; script-src ${site.url}; connect-src ${site.url}; require-trusted-types-for 'script'; trusted-types vue`
+let host: Host
+let manifest: { folder: string; loader: string; integrity: Record<string, string> }
+/** What a partner pastes: the moving alias, and the version that stays. */
+let moving: string
+let pinned: string
 
 beforeAll(async () => {
   site = await startSite()
   browser = await openBrowser()
-  host = createServer((_request, response) =>
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy() })
-      .end(plain()),
-  ).listen(0, '127.0.0.1')
-  await once(host, 'listening')
-  hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`
+  host = await startHost()
+  const file = new URL('../../packages/widget/dist/manifest.json', import.meta.url)
+  manifest = JSON.parse(await readFile(file, 'utf8')) as typeof manifest
+  const { folder, loader, integrity } = manifest
+  moving = `<script type="module" src="${site.url}/widget/1/${loader}"></script>`
+  pinned = `<script type="module" src="${site.url}/widget/${folder}/${loader}" crossorigin integrity="${integrity[loader] ?? ''}"></script>`
 })
 
 afterAll(async () => {
@@ -38,12 +34,50 @@ afterAll(async () => {
   await site?.close()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the finder works on somebody else's page, under its strict policy (${colorScheme})`, async () => {
+const link = () => `<a href="${site.url}/zoeken">Zoek op Overstap</a>`
+const element = (attributes = '') => `<overstap-finder ${attributes}>${link()}</overstap-finder>`
+/** Whatever a page can forbid, it forbids, but the widget's scripts and connections. */
+const strict = () => ({
+  'content-security-policy': `default-src 'none'; script-src ${site.url}; connect-src ${site.url}; style-src ${site.url}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`,
+})
+const finderOn = (page: Page) => page.locator('overstap-finder').first()
+
+/** What the focused control inside the element reads like. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const inside = document.activeElement?.shadowRoot?.activeElement
+    const label = inside instanceof HTMLInputElement ? inside.labels?.[0] : inside
+    return label?.textContent?.trim() ?? ''
+  })
+
+async function reach(page: Page, words: string, key = 'Tab'): Promise<void> {
+  for (let i = 0; i < 60 && !(await focused(page)).includes(words); i++) await page.keyboard.press(key)
+  expect(await focused(page)).toContain(words)
+}
+
+/** Listens before anything else on the page, and keeps what is told. */
+async function listen(page: Page): Promise<() => Promise<{ type: string; detail: unknown; composed: boolean }[]>> {
+  await page.addInitScript(() => {
+    const heard: unknown[] = []
+    Object.assign(window, { heard })
+    for (const name of ['ready', 'results', 'open', 'error'])
+      addEventListener(`overstap:${name}`, (event) => {
+        const { type, detail, composed } = event as CustomEvent<unknown>
+        heard.push({ type, detail, composed })
+      })
+  })
+  return () => page.evaluate(() => (window as never as { heard: never }).heard)
+}
+
+describe.each([
+  ['the version that stays', () => pinned],
+  ['the moving alias', () => moving],
+])('%s', (_name, script) => {
+  test.each(['light', 'dark'] as const)("works under somebody else's strict policy, in %s", async (colorScheme) => {
     const { page, requests, complaints } = await watch(browser, { colorScheme })
-    await page.goto(hostUrl, { waitUntil: 'networkidle' })
-    const finder = page.locator('overstap-finder')
-    const loaded = requests.length
+    const url = host.put('/strict', pageWith(script(), element('theme="auto"')), strict())
+    await page.goto(url)
+    const finder = finderOn(page)
     await begin(finder, 'Voor mij')
     await choose(finder, 'in loondienst')
     expect((await shown(finder)).length).toBeGreaterThan(10)
@@ -54,57 +88,294 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .first()
         .getAttribute('href'),
     ).toMatch(`${site.url}/initiatieven/`)
+    await page.waitForLoadState('networkidle')
     expect(await findBarriers(page)).toEqual([])
-    // After loading only further parts of the widget itself: files that are the same for everyone.
-    for (const request of requests.slice(loaded)) expect(request.url()).toMatch(`${site.url}/widget/`)
+    expect(complaints).toEqual([])
+    // Nothing but the page itself and files of the widget, the same for everyone, asked for without a body.
+    for (const request of requests.slice(1)) {
+      expect(request.url()).toMatch(`${site.url}/widget/`)
+      expect(new URL(request.url()).search).toBe('')
+      expect(request.method()).toBe('GET')
+    }
     expect(await page.context().cookies()).toEqual([])
-    expect(complaints.filter((complaint) => !complaint.includes('favicon'))).toEqual([])
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
   })
-}
-
-test('it fits a narrow column', async () => {
-  const { page } = await watch(browser, { viewport: { width: 320, height: 640 } })
-  await page.goto(hostUrl)
-  await begin(page.locator('overstap-finder'), 'Voor mijn klas')
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
-test('it is styled, without a style element that a policy could refuse', async () => {
-  const { page } = await watch(browser)
-  await page.goto(hostUrl)
-  const button = page.locator('overstap-finder').getByRole('button', { name: 'Ik wil zelf' })
-  await button.waitFor()
-  expect(await button.evaluate((element) => getComputedStyle(element).borderInlineStartWidth)).toBe('6px')
-  expect(
-    await page.locator('overstap-finder').evaluate((element) => element.shadowRoot?.querySelectorAll('style').length),
-  ).toBe(0)
+describe('a page that', () => {
+  const hostile = `<style>
+    * { all: unset; letter-spacing: 1em !important; text-transform: uppercase !important; line-height: 4 !important;
+        color: lime !important; box-sizing: content-box !important; float: left; word-spacing: 2em !important;
+        font-size: 6px !important; text-align: right !important; text-indent: 5em !important; visibility: hidden !important }
+    button, input, select, a, p, ul, ol, li, h2 { background: red !important; border: 9px solid red !important; margin: 3em !important }
+    overstap-finder { display: block; visibility: visible !important; inline-size: 100% }
+  </style>`
+
+  test('styles everything on it leaves the finder as it is', async () => {
+    const { page } = await watch(browser)
+    const look = async (head: string) => {
+      await page.goto(host.put('/hostile', pageWith(moving, element(), head)))
+      const button = finderOn(page).getByRole('button', { name: /^Voor mij\s/ })
+      await button.waitFor()
+      return await button.evaluate((node) => {
+        const of = ['letterSpacing', 'textTransform', 'lineHeight', 'color', 'boxSizing', 'wordSpacing', 'fontSize']
+        const all = [...of, 'textAlign', 'textIndent', 'visibility', 'backgroundColor', 'borderInlineStartWidth']
+        const style = getComputedStyle(node) as never as Record<string, string>
+        return all.map((name) => `${name}: ${style[name] ?? ''}`)
+      })
+    }
+    const plain = await look('')
+    expect(plain).toContain('borderInlineStartWidth: 6px')
+    expect(await look(hostile)).toEqual(plain)
+  })
+
+  test.each([
+    ['10px', 16],
+    ['24px', 24],
+  ])('sets its root font to %s keeps it legible', async (size, least) => {
+    const { page } = await watch(browser)
+    const root = `<style>html { font-size: ${size} }</style>`
+    await page.goto(host.put('/root', pageWith(moving, element(), root)))
+    const button = finderOn(page).getByRole('button', { name: /^Voor mij\s/ })
+    await button.waitFor()
+    expect(Number.parseFloat(await button.evaluate((node) => getComputedStyle(node).fontSize))).toBeGreaterThanOrEqual(
+      least,
+    )
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+
+  test('reads from right to left has the finder still in its own direction', async () => {
+    const { page } = await watch(browser, { viewport: { width: 360, height: 740 } })
+    const html = pageWith(moving, element()).replace('<html lang="nl">', '<html lang="ar" dir="rtl">')
+    await page.goto(host.put('/rtl', html))
+    await begin(finderOn(page), 'Voor mij')
+    const title = finderOn(page).getByRole('heading', { name: 'Je vragen' })
+    expect(await title.evaluate((node) => [getComputedStyle(node).direction, node.matches(':lang(nl)')])).toEqual([
+      'ltr',
+      true,
+    ])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+
+  test('has two finders, and the script twice, answers each by itself', async () => {
+    const { page, complaints, requests } = await watch(browser)
+    await page.goto(host.put('/two', pageWith(moving + moving + pinned, element() + element('language="en"'))))
+    const [dutch, english] = [finderOn(page), page.locator('overstap-finder').nth(1)]
+    await begin(dutch, 'Voor mij')
+    await english.getByRole('button', { name: 'For me' }).waitFor()
+    expect(await english.getByRole('heading', { name: 'Your questions' }).count()).toBe(0)
+    expect(complaints).toEqual([])
+    expect(requests.filter((request) => request.url().includes('/inventory-')).length).toBeLessThanOrEqual(2)
+  })
+
+  test('moves the element about finds it as it was', async () => {
+    const { page } = await watch(browser)
+    await page.goto(host.put('/move', pageWith(moving, `${element()}<div id="elsewhere"></div>`)))
+    await begin(finderOn(page), 'Voor mij')
+    await choose(finderOn(page), 'in loondienst')
+    const before = await shown(finderOn(page))
+    await page.evaluate(() => {
+      const moved = document.querySelector('overstap-finder')
+      moved?.remove()
+      if (moved) document.querySelector('#elsewhere')?.append(moved)
+    })
+    expect(await shown(page.locator('#elsewhere overstap-finder'))).toEqual(before)
+    await page.locator('#elsewhere').getByRole('button', { name: 'Wis alle antwoorden' }).click()
+    await page
+      .locator('#elsewhere')
+      .getByRole('button', { name: /^Voor mij\s/ })
+      .waitFor()
+  })
+
+  test('is narrow is not overflowed', async () => {
+    const { page } = await watch(browser, { viewport: { width: 320, height: 640 } })
+    await page.goto(host.put('/narrow', pageWith(moving, element())))
+    await begin(finderOn(page), 'Voor mijn klas')
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+
+  test('has keys only can do without a mouse', async () => {
+    const { page } = await watch(browser)
+    await page.goto(host.put('/keys', pageWith(moving, element())))
+    await finderOn(page)
+      .getByRole('button', { name: /^Voor mij\s/ })
+      .waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await finderOn(page).getByRole('heading', { name: 'Je vragen' }).waitFor()
+    expect(await focused(page)).toBe('Je vragen')
+    await reach(page, 'leerling op de basisschool')
+    await page.keyboard.press('Space')
+    await reach(page, 'in loondienst', 'ArrowDown')
+    await reach(page, 'Verder')
+    await page.keyboard.press('Enter')
+    await finderOn(page)
+      .getByRole('button', { name: /in loondienst/i })
+      .waitFor()
+  })
 })
 
-test('it speaks English when asked to', async () => {
-  const { page } = await watch(browser)
-  await page.goto(hostUrl)
-  await page.locator('overstap-finder').evaluate((element) => element.setAttribute('language', 'en'))
-  await page.locator('overstap-finder').getByRole('button', { name: 'For me' }).click()
-  await page.locator('overstap-finder').getByRole('heading', { name: 'What there is for you' }).waitFor()
+describe('what a page can set', () => {
+  test('an element far below the screen costs nothing but the loader', async () => {
+    const { page, requests } = await watch(browser)
+    await page.goto(host.put('/far', pageWith(moving, `<div style="height: 9000px"></div>${element()}`)))
+    await page.waitForLoadState('networkidle')
+    expect(requests.map((request) => new URL(request.url()).pathname)).toEqual(['/far', '/widget/1/overstap-finder.js'])
+    expect(await finderOn(page).getByRole('link', { name: 'Zoek op Overstap' }).isVisible()).toBe(true)
+    await finderOn(page).scrollIntoViewIfNeeded()
+    await finderOn(page)
+      .getByRole('button', { name: /^Voor mij\s/ })
+      .waitFor()
+  })
+
+  test('without JavaScript there is a link', async () => {
+    const { page } = await watch(browser, { javaScriptEnabled: false })
+    await page.goto(host.put('/none', pageWith(moving, element())))
+    expect(await page.getByRole('link', { name: 'Zoek op Overstap' }).getAttribute('href')).toBe(`${site.url}/zoeken`)
+  })
+
+  test('properties set before the script came are kept, and show as attributes', async () => {
+    const { page, complaints } = await watch(browser)
+    const [first, second] = inventory.initiatives
+    const early = `<script>
+      const early = document.querySelector('overstap-finder')
+      early.language = 'en'
+      early.initiatives = ${JSON.stringify([first?.id, second?.id])}
+    </script>`
+    await page.goto(host.put('/early', pageWith(moving, element() + early)))
+    await finderOn(page).getByText(`This page shows a selection: 2 of ${inventory.initiatives.length}`).waitFor()
+    const all = finderOn(page).getByRole('link', { name: 'See them all on Overstap' })
+    expect(await all.getAttribute('href')).toBe(`${site.url}/en/find`)
+    expect(await finderOn(page).getAttribute('language')).toBe('en')
+    await begin(finderOn(page), 'For me', 'Your questions')
+    expect((await shown(finderOn(page))).map(([name]) => name).toSorted()).toEqual(
+      [first?.name, second?.name].toSorted(),
+    )
+    await page.evaluate(() => Object.assign(document.querySelector('overstap-finder') as object, { language: null }))
+    await finderOn(page).getByRole('heading', { name: 'Je vragen' }).waitFor()
+    expect(await finderOn(page).getAttribute('language')).toBe(null)
+    expect(complaints).toEqual([])
+  })
+
+  test('a region, a goal, weights and a theme', async () => {
+    const { page, complaints } = await watch(browser)
+    const [factor] = inventory.successFactors
+    const preset = `region="twente" sector="technology" goal="sector:ict" weights="${factor?.id ?? ''}:5" theme="dark" without="switch"`
+    await page.goto(host.put('/preset', pageWith(moving, element(preset))))
+    await begin(finderOn(page), 'Voor mij')
+    await finderOn(page).getByText('Deze pagina toont een keuze').waitFor()
+    const names = (await shown(finderOn(page))).map(([name]) => name)
+    expect(names).not.toContain('Switch')
+    expect(names.length).toBeGreaterThan(0)
+    const ground = await finderOn(page)
+      .locator('.ov-widget')
+      .evaluate((node) => getComputedStyle(node).backgroundColor)
+    expect(ground).toBe('rgb(15, 24, 27)')
+    expect(await findBarriers(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test.each([
+    ['language="klingon"', 'language="klingon"'],
+    ['region="atlantis"', 'region="atlantis"'],
+    ['goal="sector:"', 'goal="sector:"'],
+    ['weights="nothing:3"', 'weights="nothing:3"'],
+    ['initiatives="switch nowhere"', 'initiatives="nowhere"'],
+    ['theme="pink"', 'theme="pink"'],
+    ['heading="9"', 'heading="9"'],
+    ['site="javascript:alert(1)"', 'site="javascript:alert(1)"'],
+  ])('%s is named in the console once, and ignored', async (attributes, named) => {
+    const { page, complaints } = await watch(browser)
+    await page.goto(host.put('/wrong', pageWith(moving, element(attributes))))
+    await begin(finderOn(page), 'Voor mij')
+    expect(complaints).toHaveLength(1)
+    expect(complaints[0]).toContain(`<overstap-finder>: ${named} is ignored`)
+  })
 })
 
-test('where the inventory cannot be had, it points to the site', async () => {
+test('events tell counts and names of initiatives, in a versioned shape, and nothing that was answered', async () => {
   const { page } = await watch(browser)
-  await page.route('**/inventory-*.json', (route) => route.abort())
-  await page.goto(hostUrl)
-  expect(
-    await page.locator('overstap-finder').getByRole('link', { name: 'Ga naar Overstap' }).getAttribute('href'),
-  ).toBe(`${site.url}/`)
+  const heard = await listen(page)
+  await page.goto(host.put('/events', pageWith(moving, element())))
+  await begin(finderOn(page), 'Voor mij')
+  await choose(finderOn(page), 'in loondienst')
+  await finderOn(page).locator('.ov-details__summary').first().click()
+  const events = await heard()
+  expect(events[0]).toEqual({
+    type: 'overstap:ready',
+    composed: true,
+    detail: { version: 1, inventory: inventory.version },
+  })
+  const results = events.filter(({ type }) => type === 'overstap:results')
+  expect(results.length).toBeGreaterThan(0)
+  for (const { detail } of results)
+    expect(Object.keys(detail as object).toSorted()).toEqual(['closed', 'open', 'toConfirm', 'version'])
+  const opened = events.filter(({ type }) => type === 'overstap:open')
+  expect(opened).toHaveLength(1)
+  expect(opened[0]?.detail).toEqual({ version: 1, initiative: expect.stringMatching(/^[a-z\d-]+$/) as string })
+  expect(JSON.stringify(events)).not.toMatch(/employed|loondienst/)
+})
+
+describe('where something is down', () => {
+  const trouble = async (path: string, how: 'abort' | 'hang' | 'damage' | 'once', script = moving) => {
+    const watched = await watch(browser)
+    const { page } = watched
+    const heard = await listen(page)
+    let asked = 0
+    await page.route(path, async (route) => {
+      asked++
+      if (how === 'abort') return route.abort()
+      if (how === 'hang') return undefined
+      if (how === 'once') return asked === 1 ? route.abort() : route.continue()
+      const answer = await route.fetch()
+      return await route.fulfill({ response: answer, body: (await answer.text()).replace(/[kK]/, 'q') })
+    })
+    await page.goto(host.put('/down', pageWith(script, element())))
+    return { ...watched, heard, asked: () => asked }
+  }
+
+  test.each([
+    ['the inventory', '**/inventory-*.json', 'abort', 'inventory', 2],
+    ['the inventory hangs', '**/inventory-*.json', 'hang', 'late', 1],
+    ['the inventory is damaged', '**/inventory-*.json', 'damage', 'damaged', 2],
+    ['the scripts', '**/finder.js*', 'abort', 'script', 2],
+    ['the scripts are tampered with', '**/finder.js*', 'damage', 'script', 2],
+    ['the styles', '**/*.css', 'abort', 'script', 2],
+  ] as const)('%s: a message within five seconds, beside the link', async (_name, path, how, code, times) => {
+    const { page, heard, asked } = await trouble(path, how)
+    const alert = finderOn(page).getByRole('alert')
+    await alert.waitFor({ timeout: 5000 })
+    expect(await alert.getByRole('link').evaluate((node: HTMLAnchorElement) => node.href)).toBe(`${site.url}/`)
+    expect(await finderOn(page).getByRole('link', { name: 'Zoek op Overstap' }).isVisible()).toBe(true)
+    expect((await heard()).map(({ type, detail }) => [type, detail])).toEqual([
+      ['overstap:error', { version: 1, code }],
+    ])
+    expect(asked()).toBeGreaterThanOrEqual(times)
+    expect(await findBarriers(page)).toEqual([])
+  })
+
+  test.each(['**/inventory-*.json', '**/finder.js*'])('%s the first time only: nobody notices', async (path) => {
+    const { page, heard } = await trouble(path, 'once')
+    await finderOn(page)
+      .getByRole('button', { name: /^Voor mij\s/ })
+      .waitFor()
+    expect((await heard()).map(({ type }) => type)).toEqual(['overstap:ready'])
+  })
 })
 
 test('no validation library travels along', async () => {
-  const script = await (await fetch(`${site.url}/widget/overstap-finder.js`)).text()
-  expect(script).not.toMatch(/ZodError|zod/i)
+  const { folder, integrity } = manifest
+  for (const name of Object.keys(integrity).filter((file) => file.endsWith('.js')))
+    expect(await (await fetch(`${site.url}/widget/${folder}/${name}`)).text(), name).not.toMatch(
+      /ZodError|_zod|safeParse/,
+    )
 })
 
 test('the demo page works', async () => {
   const { page, complaints } = await watch(browser)
-  await page.goto(`${site.url}/widget/index.html`)
-  await begin(page.locator('overstap-finder'), 'Voor mij')
+  await page.goto(`${site.url}/widget`)
+  expect(page.url()).toBe(`${site.url}/widget/`)
+  await begin(finderOn(page), 'Voor mij')
   expect(complaints).toEqual([])
 })

@@ -10,7 +10,8 @@ let served: Served
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'overstap-site-'))
   await mkdir(join(folder, 'site/assets'), { recursive: true })
-  await mkdir(join(folder, 'widget'))
+  await mkdir(join(folder, 'widget/1.0.0-0c0ffee0'), { recursive: true })
+  await mkdir(join(folder, 'widget/1'))
   await writeFile(join(folder, 'secret.txt'), 'secret')
   await writeFile(join(folder, 'site/.env'), 'secret')
   await mkdir(join(folder, 'site/en'))
@@ -21,7 +22,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'site/inventory/c0ffee.json'), '{}')
   await writeFile(join(folder, 'site/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(join(folder, 'site/assets/main-1a2b.js'), `console.log('${'x'.repeat(5000)}')`)
-  await writeFile(join(folder, 'widget/overstap-finder.js'), 'export {}')
+  await writeFile(join(folder, 'widget/1.0.0-0c0ffee0/finder.js'), 'export {}')
+  await writeFile(join(folder, 'widget/1/overstap-finder.js'), 'export {}')
+  await writeFile(join(folder, 'widget/index.html'), '<!doctype html><title>widget</title>')
   served = await serve({ site: join(folder, 'site'), widget: join(folder, 'widget') })
 })
 afterAll(async () => {
@@ -87,6 +90,20 @@ describe('the site', () => {
     expect(headers.get('access-control-allow-origin')).toBe('*')
   })
 
+  test('a version of the widget is kept for good, the alias for a while, and what is not there not at all', async () => {
+    const cached = async (path: string) => {
+      const { status, headers } = await get(`/widget/${path}`, '*/*')
+      return [status, headers.get('cache-control')]
+    }
+    expect(await cached('1.0.0-0c0ffee0/finder.js')).toEqual([200, 'public, max-age=31536000, immutable'])
+    expect(await cached('1.0.0-0c0ffee0/finder.js?')).toEqual([200, 'public, max-age=31536000, immutable'])
+    expect(await cached('1/overstap-finder.js')).toEqual([200, 'public, max-age=600'])
+    expect(await cached('1.0.0-0c0ffee0/gone.js')).toEqual([404, 'no-store'])
+    expect(await cached('')).toEqual([200, 'public, max-age=600'])
+    const bare = await fetch(`${served.url}/widget`, { redirect: 'manual' })
+    expect([bare.status, bare.headers.get('location')]).toEqual([308, '/widget/'])
+  })
+
   test('hashed assets are kept for good, and travel compressed', async () => {
     const response = await get('/assets/main-1a2b.js', '*/*')
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
@@ -108,7 +125,12 @@ describe('what a browser is told', () => {
   })
 
   test('the API and the widget are open to every origin, the rest to none', async () => {
-    for (const path of ['/api/v1/inventory', '/api/v1/nothing', '/widget/overstap-finder.js']) {
+    for (const path of [
+      '/api/v1/inventory',
+      '/api/v1/nothing',
+      '/widget/1/overstap-finder.js',
+      '/inventory/c0ffee.json',
+    ]) {
       const { headers } = await get(path, '*/*')
       expect(headers.get('access-control-allow-origin')).toBe('*')
       expect(headers.get('access-control-allow-credentials')).toBeNull()

@@ -42,15 +42,23 @@ function servePage(folder: string): RequestHandler {
   }
 }
 
-/** The widget's files, for pages of others. Their names are fixed, so they are asked for again every ten minutes. */
+/** A folder named by its content, such as `1.0.0-0c0ffee0`. */
+const VERSION = /^\/\d+\.\d+\.\d+-[\da-f]{8}\//
+
+/**
+ * The widget's files, for pages of others. What stands under a version never changes; what is under a major version
+ * moves on with each release, so it is asked for again every ten minutes.
+ */
 export function serveWidget(folder: string): express.Router {
   const widget = express.Router()
   widget.use(openToAll)
-  widget.use(
-    express.static(folder, {
-      ...files,
-      setHeaders: (response) => response.setHeader('Cache-Control', 'public, max-age=600'),
-    }),
-  )
+  widget.use((request, response, next) => {
+    // Without the slash the page's relative addresses would lead elsewhere.
+    if (request.originalUrl.split('?', 1)[0] === request.baseUrl) return response.redirect(308, `${request.baseUrl}/`)
+    const kept = VERSION.test(request.path)
+    response.setHeader('Cache-Control', `public, max-age=${kept ? `${365 * DAY}, immutable` : '600'}`)
+    return next()
+  })
+  widget.use(express.static(folder, { ...files, index: 'index.html', cacheControl: false }))
   return widget
 }

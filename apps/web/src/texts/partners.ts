@@ -4,7 +4,7 @@ const snippet = (
   { site }: Setting,
   words: string,
   more = '',
-) => `<script type="module" src="${site}/widget/overstap-finder.js"></script>
+) => `<script type="module" src="${site}/widget/1/overstap-finder.js"></script>
 <overstap-finder${more}>
   <a href="${site}/${more ? 'en' : ''}">${words}</a>
 </overstap-finder>`

@@ -1,0 +1,81 @@
+import { pause } from './pause.ts'
+import { SETTINGS } from './settings.ts'
+
+/** The finder's script, relative to this one, and its hash; see scripts/build.ts. */
+declare const FINDER: string
+declare const INTEGRITY: string
+
+interface Finder {
+  /** Shows the finder in place of what was there. @throws FinderError */
+  mount: (element: OverstapFinder) => Promise<void>
+}
+
+const finder = import.meta.resolve(FINDER)
+
+/** A custom element that is small until it nears the screen. Until then, and whenever that fails, it shows its content. */
+class OverstapFinder extends HTMLElement {
+  declare readonly language: string | null
+
+  constructor() {
+    super()
+    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'))
+    // What a page set before this script came hides what the class does with it.
+    for (const name of SETTINGS as never[]) {
+      const value = this[name]
+      delete this[name]
+      this[name] = value
+    }
+    new IntersectionObserver(
+      (entries, near) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return
+        near.disconnect()
+        const late = setTimeout(tell, 4000, this, 'late')
+        void load(finder)
+          .catch(() => pause().then(() => load(`${finder}?`)))
+          .then(({ mount }) => mount(this))
+          .catch(({ code = 'script' }) => tell(this, code))
+          .finally(() => clearTimeout(late))
+      },
+      { rootMargin: '600px' },
+    ).observe(this)
+  }
+}
+export type { OverstapFinder }
+
+// The attribute holds whatever was set, as text.
+for (const name of SETTINGS)
+  Object.defineProperty(OverstapFinder.prototype, name, {
+    get(this: Element) {
+      return this.getAttribute(name)
+    },
+    set(this: Element, value: unknown) {
+      if (value === null || value === undefined) this.removeAttribute(name)
+      else this.setAttribute(name, typeof value === 'object' ? JSON.stringify(value) : (value as string))
+    },
+  })
+
+/** A preload is what carries a hash: the import that follows takes the module it has let in. */
+function load(href: string): Promise<Finder> {
+  const link = document.createElement('link')
+  document.head.append(Object.assign(link, { rel: 'modulepreload', integrity: INTEGRITY, href }))
+  return import(href)
+}
+
+/** Says so, beside what the page itself wrote between the element's tags. */
+function tell(element: OverstapFinder, code: string): void {
+  const message = document.createElement('p')
+  const link = document.createElement('a')
+  const lang = element.language ?? 'nl'
+  message.append(link)
+  Object.assign(message, { role: 'alert', lang })
+  Object.assign(link, {
+    href: `${finder}/../../..`,
+    textContent: `${lang === 'en' ? 'The finder could not load. Go to' : 'De zoeker kon niet laden. Ga naar'} Overstap`,
+  })
+  element.shadowRoot?.replaceChildren(document.createElement('slot'), message)
+  element.dispatchEvent(
+    new CustomEvent('overstap:error', { bubbles: true, composed: true, detail: { version: 1, code } }),
+  )
+}
+
+if (!customElements.get('overstap-finder')) customElements.define('overstap-finder', OverstapFinder)
