@@ -1,8 +1,24 @@
 import type { StepKind } from '../model/vocabulary.ts'
-import { compareShare } from '../match/interval.ts'
-import { CHOICES, type Choice, type ChoiceKind, type Route } from './route-answer.ts'
+import { compareShare, type Interval } from '../match/interval.ts'
+import type { State } from '../match/kleene.ts'
+import { CHOICES, type Choice, type ChoiceKind } from './route-answer.ts'
 
-type Compare = (a: Route, b: Route) => number
+/** What the choice reads of a route. */
+export interface Choosable {
+  /** As `endsOf` gives them: time without pay only where the goal has it. */
+  ends: readonly number[]
+  /** Whether a leg of learning is known to pay. */
+  learnsPaid: boolean
+  strength: Interval
+}
+
+type Compare = (a: Choosable, b: Choosable) => number
+
+const LEARNING: ReadonlySet<StepKind> = new Set<StepKind>(['bridging', 'training', 'work-learning'])
+
+export function isPaidLearning(kind: StepKind, pays: State): boolean {
+  return pays === 'met' && LEARNING.has(kind)
+}
 
 /**
  * At most five routes to read first. For each kind the first in the order of results among those that are best at it:
@@ -10,43 +26,35 @@ type Compare = (a: Route, b: Route) => number
  * `cheapest` by the highest own cost, as far as that is bounded for any; `paid-while-learning` among routes with a leg
  * of learning known to pay, by most days without pay; `surest` by fewest things to confirm; `strongest` by strength as
  * matches are ordered. A route that is best at several is given once.
+ * @param routes all of them, in the order of results
  */
-export function chooseRoutes(routes: readonly Route[]): Choice[] {
+export function chooseRoutes(routes: readonly Choosable[]): Choice[] {
   const choices = new Map<number, ChoiceKind[]>()
   for (const kind of CHOICES) {
-    const best = routes
-      .map((route, at) => ({ route, at }))
-      .filter(({ route }) => RULES[kind].among(route))
-      .toSorted((a, b) => RULES[kind].compare(a.route, b.route) || a.at - b.at)[0]
+    const { among, compare } = RULES[kind]
+    let best: { route: Choosable; at: number } | undefined
+    for (const [at, route] of routes.entries())
+      if (among(route) && (best === undefined || compare(route, best.route) < 0)) best = { route, at }
     if (best !== undefined) choices.set(best.at, [...(choices.get(best.at) ?? []), kind])
   }
   return [...choices].map(([route, kinds]) => ({ route, kinds }))
 }
 
-const LEARNING: ReadonlySet<StepKind> = new Set<StepKind>(['bridging', 'training', 'work-learning'])
-
-const whenOf = ({ paidStart, arrival }: Route) => paidStart ?? arrival
-const byText = (a: string | undefined, b: string | undefined) => {
-  if (a === b) return 0
-  return a === undefined || (b !== undefined && a > b) ? 1 : -1
+const [WHEN_HI, WHEN_LO, TO_CONFIRM, COST_HI, COST_LO, UNPAID_HI, UNPAID_LO] = [0, 1, 2, 3, 4, 5, 6]
+const end = ({ ends }: Choosable, at: number) => ends[at] ?? Infinity
+const by = (first: number, then: number): Compare => {
+  const compare = (a: number, b: number) => (a === b ? 0 : a - b)
+  return (a, b) => compare(end(a, first), end(b, first)) || compare(end(a, then), end(b, then))
 }
-const byNumber = (a = Infinity, b = Infinity) => (a === b ? 0 : a - b)
 
-const RULES: Readonly<Record<ChoiceKind, { among: (route: Route) => boolean; compare: Compare }>> = {
-  earliest: {
-    among: (route) => whenOf(route).to !== undefined,
-    compare: (a, b) => byText(whenOf(a).to, whenOf(b).to) || byText(whenOf(a).from, whenOf(b).from),
-  },
-  cheapest: {
-    among: ({ cost }) => cost.max !== undefined,
-    compare: (a, b) => byNumber(a.cost.max, b.cost.max) || byNumber(a.cost.min, b.cost.min),
-  },
+const RULES: Readonly<Record<ChoiceKind, { among: (route: Choosable) => boolean; compare: Compare }>> = {
+  earliest: { among: (route) => end(route, WHEN_HI) < Infinity, compare: by(WHEN_HI, WHEN_LO) },
+  cheapest: { among: (route) => end(route, COST_HI) < Infinity, compare: by(COST_HI, COST_LO) },
   'paid-while-learning': {
-    among: ({ paidStart, legs }) =>
-      paidStart !== undefined && legs.some(({ pays, kind }) => pays === 'met' && LEARNING.has(kind)),
-    compare: (a, b) => byNumber(a.unpaidDays?.max, b.unpaidDays?.max) || byNumber(a.unpaidDays?.min, b.unpaidDays?.min),
+    among: ({ ends, learnsPaid }) => learnsPaid && ends.length > UNPAID_HI,
+    compare: by(UNPAID_HI, UNPAID_LO),
   },
-  surest: { among: () => true, compare: (a, b) => a.toConfirm - b.toConfirm },
+  surest: { among: () => true, compare: by(TO_CONFIRM, TO_CONFIRM) },
   strongest: {
     among: ({ strength }) => strength.of > 0,
     compare: (a, b) => compareShare(a.strength, b.strength, 'hi') || compareShare(a.strength, b.strength, 'lo'),

@@ -3,7 +3,6 @@ import type { Initiative } from '../model/initiative.ts'
 import type { Lookup } from '../model/lookup.ts'
 import type { Citation } from '../model/source.ts'
 import type { Offering, Step } from '../model/step.ts'
-import type { Terms } from '../model/terms.ts'
 import { termsOf, type Entry } from '../match/entry.ts'
 import type { State } from '../match/kleene.ts'
 import { givesOf } from './gives.ts'
@@ -32,24 +31,27 @@ export interface Leg extends Entry {
  * source states its terms completely: then its known offerings are the whole story.
  */
 export function legsOf({ inventory }: Lookup): Leg[] {
-  return inventory.initiatives
-    .flatMap((initiative) =>
-      initiative.steps.flatMap((step) => {
-        const offerings = initiative.offerings.filter((offering) => offering.step === step.id)
-        const whole = step.terms.complete !== undefined && offerings.length > 0
-        return [
-          ...(whole ? [] : [legOf(initiative, { step, offering: undefined, terms: step.terms })]),
-          ...offerings.map((offering) => legOf(initiative, { step, offering, terms: termsOf(step, offering) })),
-        ]
-      }),
-    )
-    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  return inventory.initiatives.flatMap(legsIn).toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
 }
 
-function legOf(initiative: Initiative, entry: { step: Step; offering: Offering | undefined; terms: Terms }): Leg {
-  const { step, offering, terms } = entry
+/** The legs of one initiative, in its own order. */
+export function legsIn(initiative: Initiative): Leg[] {
+  return initiative.steps.flatMap((step) => {
+    const offerings = initiative.offerings.filter((offering) => offering.step === step.id)
+    const whole = step.terms.complete !== undefined && offerings.length > 0
+    return [
+      ...(whole ? [] : [legOf(initiative, step, undefined)]),
+      ...offerings.map((offering) => legOf(initiative, step, offering)),
+    ]
+  })
+}
+
+export function legOf(initiative: Initiative, step: Step, offering: Offering | undefined): Leg {
+  const terms = offering === undefined ? step.terms : termsOf(step, offering)
   return {
-    ...entry,
+    step,
+    offering,
+    terms,
     initiative,
     slug: `${initiative.id}/${step.id}${offering === undefined ? '' : `@${offering.id}`}`,
     gives: givesOf(terms.gives),

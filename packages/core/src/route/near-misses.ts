@@ -3,24 +3,29 @@ import { evaluateNeed, type CriterionResult } from '../match/evaluate-need.ts'
 import { admit } from './admission.ts'
 import { isPortable, profileWith } from './gives.ts'
 import { labelAt, ride } from './label.ts'
-import { statedTransfer, type Leg } from './leg.ts'
+import { legsIn, statedTransfer, type Leg } from './leg.ts'
 import type { Barrier, LegRef, NearMiss } from './route-answer.ts'
 import { refOf } from './route-of.ts'
-import type { Option, Trip } from './trip.ts'
+import { optionOf, type Option, type Trip } from './trip.ts'
 
-const MOST = 5
+export const MOST_MISSES = 5
+
+/** Other legs of the inventory with a give that helps, in the order of slugs. */
+export type Giving = (helps: (give: Give) => boolean, leg: Leg) => LegRef[]
 
 /**
  * What comes nearest where there is no route: legs that reach the goal, fewest obstacles first. `givers` are the legs
  * that give what a need asks for; an empty list says that such a step would have to exist.
  */
-export function nearMisses(trip: Trip): NearMiss[] {
-  return trip.options
+export function nearMisses(trip: Trip, options: readonly Option[]): NearMiss[] {
+  const giving: Giving = (helps, { slug }) =>
+    options.filter(({ leg }) => leg.slug !== slug && leg.gives.some(helps)).map(({ leg }) => refOf(leg))
+  return options
     .filter(({ arrival, obstacles }) => arrival !== undefined && !obstacles.includes('left-out'))
-    .map((option) => nearMiss(trip, option))
+    .map((option) => nearMiss(trip, option, giving))
     .map((miss, at) => ({ miss, at }))
     .toSorted((a, b) => sizeOf(a.miss) - sizeOf(b.miss) || a.at - b.at)
-    .slice(0, MOST)
+    .slice(0, MOST_MISSES)
     .map(({ miss }) => miss)
 }
 
@@ -28,60 +33,61 @@ function sizeOf({ obstacles, unmet, noDeparture, after = [] }: Barrier & Partial
   return obstacles.length + unmet.length + (noDeparture ? 1 : 0) + (after.length > 0 ? 1 : 0)
 }
 
-function nearMiss(trip: Trip, option: Option): NearMiss {
-  const before = option.leg.follows ? predecessors(trip, option) : []
+export function nearMiss(trip: Trip, option: Option, giving: Giving): NearMiss {
+  const { leg } = option
+  const mates = leg.initiative.connects.length === 0 ? [] : legsIn(leg.initiative)
+  const bySlug = mates.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   return {
-    ...barrier(trip, option),
-    after: before.map(({ leg }) => refOf(leg)),
-    blocked: blockedBefore(trip, option),
+    ...barrier(trip, option, giving),
+    after: leg.follows ? predecessors(bySlug, leg).map(refOf) : [],
+    blocked: blockedBefore(allBefore(bySlug, leg).map((one) => barrier(trip, optionOf(trip, one), giving))),
   }
 }
 
-function barrier(trip: Trip, { leg, running, obstacles, last }: Option): Barrier {
+function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: Giving): Barrier {
   const { lookup, query, today, horizon } = trip
   const { refusals } = admit(lookup, { leg, running }, { profile: query.profile, held: [] })
   return {
     leg: refOf(leg),
     obstacles,
-    unmet: refusals.map((criterion) => ({ criterion, givers: giversOf(trip, leg, criterion) })),
+    unmet: refusals.map((criterion) => {
+      const helps = helping(trip, leg, criterion)
+      return { criterion, givers: helps === undefined ? [] : giving(helps, leg) }
+    }),
     noDeparture: ride(labelAt(today), leg, { last: Math.min(last, horizon), toConfirm: 0 }) === undefined,
   }
 }
 
-function predecessors({ options }: Trip, { leg }: Option): Option[] {
-  return options.filter((option) => statedTransfer(option.leg, leg) !== undefined)
+function predecessors(mates: readonly Leg[], leg: Leg): Leg[] {
+  return mates.filter((other) => statedTransfer(other, leg) !== undefined)
 }
 
 /** Of each step before it the way in with the fewest things in the way, where there are any. */
-function blockedBefore(trip: Trip, option: Option): Barrier[] {
+function blockedBefore(barriers: readonly Barrier[]): Barrier[] {
   const steps = new Map<string, Barrier>()
-  for (const one of allBefore(trip, option)) {
-    const found = barrier(trip, one)
-    const known = steps.get(one.leg.step.id)
-    if (known === undefined || sizeOf(found) < sizeOf(known)) steps.set(one.leg.step.id, found)
+  for (const one of barriers) {
+    const known = steps.get(one.leg.step)
+    if (known === undefined || sizeOf(one) < sizeOf(known)) steps.set(one.leg.step, one)
   }
-  return [...steps.values()].filter((found) => sizeOf(found) > 0)
+  return [...steps.values()].filter((one) => sizeOf(one) > 0)
 }
 
 /** Each once, nearest first. */
-function allBefore(trip: Trip, option: Option): Option[] {
-  const found = new Set<Option>()
-  let nearest = predecessors(trip, option)
+function allBefore(mates: readonly Leg[], leg: Leg): Leg[] {
+  const found = new Set<Leg>()
+  let nearest = predecessors(mates, leg)
   while (nearest.length > 0) {
     for (const one of nearest) found.add(one)
-    nearest = nearest.flatMap((one) => predecessors(trip, one)).filter((one) => !found.has(one))
+    nearest = nearest.flatMap((one) => predecessors(mates, one)).filter((one) => !found.has(one))
   }
   return [...found]
 }
 
-/** Legs with a portable give without which a need is not met, and with which it is or may be. */
-function giversOf({ lookup, query, options }: Trip, leg: Leg, { criteria, claims }: CriterionResult): LegRef[] {
+/** Whether a portable give leaves a need no longer known not to be met. */
+function helping({ lookup, query }: Trip, leg: Leg, { criteria, claims }: CriterionResult) {
   const need = leg.terms.needs.find(({ claims: own }) => own.every((claim, i) => claim.value.tree === claims[i]?.tree))
-  if (need === undefined || criteria.length === 0) return []
+  if (need === undefined || criteria.length === 0) return undefined
   // Not "met": where a level was not told, a diploma in the direction that lacks leaves no more than the level open.
-  const helps = (give: Give) =>
+  return (give: Give) =>
     isPortable(give) && evaluateNeed(lookup, profileWith(query.profile, [give]), need).state !== 'unmet'
-  return options
-    .filter((option) => option.leg !== leg && option.leg.gives.some(helps))
-    .map((option) => refOf(option.leg))
 }

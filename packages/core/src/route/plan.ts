@@ -1,10 +1,14 @@
 import type { Inventory } from '../model/inventory.ts'
 import type { Query } from '../model/query.ts'
 import { planAnswerOf } from './answer-of.ts'
+import { chooseRoutes, isPaidLearning } from './choice.ts'
 import { arrivesSurely, extend, finish, startOf, type Itinerary, type Path } from './itinerary.ts'
+import { legsOf } from './leg.ts'
+import { nearMisses } from './near-misses.ts'
 import { earnedOn, endsOf, paretoOf, type Compared } from './pareto.ts'
 import type { PlanAnswer } from './route-answer.ts'
-import { tripOf, type Trip } from './trip.ts'
+import { routeOf } from './route-of.ts'
+import { optionOf, tripOf, type Option, type Trip } from './trip.ts'
 
 /** Labels after which the search stops and says so. It counts labels, never time (DESIGN 12). */
 export const MOST_LABELS = 200_000
@@ -16,20 +20,37 @@ export const MOST_LABELS = 200_000
  */
 export function plan(inventory: Inventory, query: Query, { mostLabels = MOST_LABELS } = {}): PlanAnswer {
   const trip = tripOf(inventory, query)
-  const { found, stopped } = enumerate(trip, mostLabels)
+  const options = legsOf(trip.lookup).map((leg) => optionOf(trip, leg))
+  const { found, stopped } = enumerate(trip, options, mostLabels)
   const groups = paretoOf(found.map((route) => comparedOf(trip, route)))
-  return planAnswerOf(trip, groups, stopped ? mostLabels : undefined)
+  const routes = groups.map((group) => routeOf(trip, group))
+  const choosable = routes.map(({ legs, strength }, i) => ({
+    ends: groups[i]?.ends ?? [],
+    learnsPaid: legs.some(({ kind, pays }) => isPaidLearning(kind, pays)),
+    strength,
+  }))
+  const answered = {
+    total: routes.length,
+    routes: routes.slice(0, query.limit),
+    choice: chooseRoutes(choosable),
+    nearMisses: routes.length > 0 ? [] : nearMisses(trip, options),
+  }
+  return planAnswerOf(trip, answered, stopped ? mostLabels : undefined)
 }
 
 /** Shorter paths first, so that a search that is cut short has seen the simple routes. */
-function enumerate(trip: Trip, mostLabels: number): { found: Itinerary[]; stopped: boolean } {
+function enumerate(
+  trip: Trip,
+  options: readonly Option[],
+  mostLabels: number,
+): { found: Itinerary[]; stopped: boolean } {
   const found: Itinerary[] = []
   let labels = 0
   let paths: Path[] = [startOf(trip)]
   for (let legs = 0; legs < trip.maxLegs; legs++) {
     const longer: Path[] = []
     for (const path of paths) {
-      for (const option of trip.options) {
+      for (const option of options) {
         const next = extend(trip, path, option)
         if (next === undefined) continue
         if (labels === mostLabels) return { found, stopped: true }

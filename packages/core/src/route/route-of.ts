@@ -10,7 +10,7 @@ import { portableOf } from './transfer.ts'
 import type { Trip } from './trip.ts'
 
 /** A group of equal routes as it is answered, by the one that stands for it. */
-export function routeOf(trip: Trip, { route, count }: Compared<Itinerary>): Route {
+export function routeOf(trip: Trip, { route, count }: Pick<Compared<Itinerary>, 'route' | 'count'>): Route {
   const { stops, label, arrival } = route
   const legs = stops.map(({ option }) => option.leg)
   const tokens = new Map(portableOf(legs).map((give) => [canonicalJson(give), give]))

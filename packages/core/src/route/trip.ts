@@ -6,13 +6,14 @@ import { lookupOf, type Lookup } from '../model/lookup.ts'
 import type { Goal, Query } from '../model/query.ts'
 import { HORIZON_DAYS, MAX_LEGS } from '../model/vocabulary.ts'
 import { checkQuery } from '../match/check-query.ts'
-import { fitOf } from '../match/fit.ts'
+import { criteriaOf } from '../match/evaluate-need.ts'
+import { measure } from '../match/fit.ts'
 import type { State } from '../match/kleene.ts'
 import { runningAt, type Running } from '../match/running.ts'
 import { dateOf, dayOf, type Day } from './calendar.ts'
 import { isForPupils, isPupil } from './for-pupils.ts'
 import { arrivalOf, DEFAULT_GOAL, isPaidGoal, type Arrival } from './goal.ts'
-import { legsOf, type Leg } from './leg.ts'
+import type { Leg } from './leg.ts'
 
 /** Why a leg is out of the question for a query, whatever was earned before. */
 export const OBSTACLES = ['ended', 'hours', 'daypart', 'travel', 'for-pupils', 'left-out'] as const
@@ -46,11 +47,10 @@ export interface Trip {
   today: Day
   horizon: Day
   maxLegs: number
-  options: Option[]
 }
 
 /** @throws OverstapError `invalid-query` or `other-inventory`. */
-export function tripOf(inventory: Inventory, query: Query, legs: readonly Leg[] = legsOf(lookupOf(inventory))): Trip {
+export function tripOf(inventory: Inventory, query: Query): Trip {
   checkQuery(inventory, query)
   const lookup = lookupOf(inventory)
   const goal = query.goal ?? DEFAULT_GOAL
@@ -63,19 +63,16 @@ export function tripOf(inventory: Inventory, query: Query, legs: readonly Leg[] 
     today,
     horizon: today + (query.horizonDays ?? HORIZON_DAYS),
     maxLegs: query.maxLegs ?? MAX_LEGS,
-    options: legs.map((leg) => optionOf(lookup, query, { leg, goal })),
   }
 }
 
-function optionOf(lookup: Lookup, query: Query, { leg, goal }: { leg: Leg; goal: Goal }): Option {
+export function optionOf({ lookup, query, goal }: Trip, leg: Leg): Option {
   const { initiative } = leg
   const running = runningAt(lookup, initiative, query.asOf)
-  const { dimensions } = fitOf({ lookup, query, initiative, entry: leg })
   const stateOf = (name: 'hours' | 'daypart' | 'travel' | 'place') =>
-    dimensions.find(({ dimension }) => dimension === name)?.state
+    measure({ lookup, query, initiative, entry: leg }, name)?.state
   const [hours, daypart, travel] = [stateOf('hours'), stateOf('daypart'), stateOf('travel')]
-  // A leg that follows others is taken where those are: asked once.
-  const elsewhere = travel === undefined && !leg.follows && stateOf('place') === 'unmet'
+  const elsewhere = travel === undefined && mayBeElsewhere(leg) && stateOf('place') === 'unmet'
   const adult = isPaidGoal(goal) && !isPupil(query.profile)
   const obstacles: Obstacle[] = []
   if (running.state === 'ended') obstacles.push('ended')
@@ -98,8 +95,13 @@ function optionOf(lookup: Lookup, query: Query, { leg, goal }: { leg: Leg; goal:
   }
 }
 
+/** A leg that follows others is taken where those are, and whom it serves is a need: neither is asked once more. */
+export function mayBeElsewhere({ follows, terms }: Leg): boolean {
+  return !follows && !terms.needs.some((need) => criteriaOf(need).includes('regionServed'))
+}
+
 /** By the rule of match/running.ts: the first date that a source gives, after which it is known to have ended. */
-function lastDayOf(lookup: Lookup, initiative: Initiative): Day {
+export function lastDayOf(lookup: Lookup, initiative: Initiative): Day {
   const status = readFact(initiative.facts.status, false)
   const validity = readFact(initiative.facts.validity, false)
   const told = [

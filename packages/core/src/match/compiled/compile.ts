@@ -94,7 +94,7 @@ export function dayOf(date: string): number {
 }
 
 /** What `runningAt` reads of an initiative and of the whole that it is part of. */
-function runningKey(lookup: Lookup, initiative: Initiative): string {
+export function runningKey(lookup: Lookup, initiative: Initiative): string {
   const whole = lookup.initiatives.get(initiative.partOf ?? '')
   return [initiative, whole]
     .flatMap((one) => [one?.facts.status, one?.facts.validity])

@@ -14,7 +14,7 @@ export interface Example {
 export type FitColumns = Record<FitDimension, { of: Column; examples: readonly Example[] }>
 
 /** What of an entry a dimension reads, as text; sources left out, for they decide nothing. */
-const READS: Readonly<Record<Exclude<FitDimension, 'travel'>, (example: Example) => string>> = {
+export const FIT_READS: Readonly<Record<Exclude<FitDimension, 'travel'>, (example: Example) => string>> = {
   place: ({ initiative, entry }) => valuesOf(placesOf(initiative, entry.terms)),
   hours: ({ entry }) => valuesOf(entry.terms.hours),
   daypart: ({ entry }) => valuesOf(entry.terms.dayparts),
@@ -30,7 +30,7 @@ const READS: Readonly<Record<Exclude<FitDimension, 'travel'>, (example: Example)
 }
 
 export function fitColumnsOf(entries: number) {
-  const dimensions = Object.keys(READS) as (keyof typeof READS)[]
+  const dimensions = Object.keys(FIT_READS) as (keyof typeof FIT_READS)[]
   const made = dimensions.map((dimension) => ({
     dimension,
     values: dictionaryOf<Example>(),
@@ -39,7 +39,7 @@ export function fitColumnsOf(entries: number) {
   return {
     add(at: number, example: Example): void {
       for (const { dimension, values, numbers } of made)
-        numbers[at] = values.idOf(READS[dimension](example), () => example)
+        numbers[at] = values.idOf(FIT_READS[dimension](example), () => example)
     },
     done(): FitColumns {
       const columns = new Map(

@@ -1,72 +1,87 @@
-import type { Label } from '../label.ts'
-import { compareSlugs } from '../pareto.ts'
-import type { Node } from './network.ts'
+import { CONFIRM, COST_LO, UNPAID_LO, WIDTH, type Labels } from './labels.ts'
 
-/** A path in the search, with what later legs read of it. */
-export interface Partial {
-  nodes: readonly Node[]
-  label: Label
-  /** For each leg whether a later one has shown why it stays. */
-  kept: readonly boolean[]
-  /** Paths that are equal in everything that follows, this one included. */
-  count: number
-  dropped: boolean
-}
+/** The labels of one state (McRAPTOR): what is reached with nothing better in it is dropped. */
+export class Bag {
+  #ids: number[] = []
+  readonly #labels: Labels
+  readonly #isPaid: boolean
 
-/** Bags of labels, one a state (McRAPTOR): what is reached in the same state with nothing better in it is dropped. */
-export class Bags {
-  private readonly bags = new Map<string, Partial[]>()
-  private readonly isPaid: boolean
-
-  constructor(isPaid: boolean) {
-    this.isPaid = isPaid
+  constructor(labels: Labels, isPaid: boolean) {
+    this.#labels = labels
+    this.#isPaid = isPaid
   }
 
-  /** Undefined where it was dropped, or is counted with an equal one. */
-  add(key: string, path: Partial): Partial | undefined {
-    const bag = this.bags.get(key)
-    if (bag === undefined) {
-      this.bags.set(key, [path])
-      return path
+  /** Whether a label of so many legs with these numbers, or worse ones, would be dropped. */
+  beats(values: Float64Array, legs: number): boolean {
+    const ids = this.#ids
+    const all = this.#labels
+    for (let i = 0; i < ids.length; i += 1) {
+      const id = ids[i] ?? 0
+      if ((all.legs[id] ?? 0) > legs || !this.#surelyBeats(all.values, id * WIDTH, values)) continue
+      // What beat one is likely to beat the next.
+      if (i > 0) {
+        ids[i] = ids[0] ?? 0
+        ids[0] = id
+      }
+      return true
     }
-    for (const other of bag) {
-      if (this.surelyBeats(other, path)) return undefined
-      if (other.nodes.length === path.nodes.length && same(other.label, path.label)) {
-        other.count += path.count
-        if (compareSlugs(slugsOf(path), slugsOf(other)) < 0) other.nodes = path.nodes
+    return false
+  }
+
+  /** Adds a label that nothing here beats. Undefined where it is counted with an equal one. */
+  add(values: Float64Array, from: { before: number; leg: number }): number | undefined {
+    const all = this.#labels
+    const legs = (all.legs[from.before] ?? 0) + 1
+    const left: number[] = []
+    for (const id of this.#ids) {
+      if (all.legs[id] === legs && same(all.values, id * WIDTH, values)) {
+        this.#merge(id, from)
         return undefined
       }
     }
-    const left = bag.filter((other) => {
-      other.dropped ||= other.nodes.length >= path.nodes.length && this.surelyBeats(path, other)
-      return !other.dropped
-    })
-    left.push(path)
-    this.bags.set(key, left)
-    return path
+    for (const id of this.#ids) {
+      if ((all.legs[id] ?? 0) >= legs && this.#surelyBeatsOf(values, all.values, id * WIDTH)) all.dropped[id] = 1
+      else left.push(id)
+    }
+    const at = all.add(values, from)
+    left.push(at)
+    this.#ids = left
+    return at
+  }
+
+  #merge(id: number, from: { before: number; leg: number }): void {
+    const all = this.#labels
+    all.count[id] = (all.count[id] ?? 0) + (all.count[from.before] ?? 0)
+    const mine = [...all.path(from.before), from.leg]
+    if (!all.comesBefore(mine, all.path(id))) return
+    all.before[id] = from.before
+    all.leg[id] = from.leg
   }
 
   /**
    * Better now and in whatever follows. An earlier day may be lost again while waiting for the same intake, and then the
    * two are equal and are to be counted: so one has to be better in what only adds up.
    */
-  private surelyBeats(a: Partial, b: Partial): boolean {
-    const [x, y] = [a.label, b.label]
-    const better = x.cost.lo < y.cost.lo || x.toConfirm < y.toConfirm || (this.isPaid && x.unpaid.lo < y.unpaid.lo)
-    return better && a.nodes.length <= b.nodes.length && noWorse(x, y)
+  #surelyBeats(all: Float64Array, a: number, b: Float64Array): boolean {
+    for (let i = 0; i < WIDTH; i += 1) if ((all[a + i] ?? 0) > (b[i] ?? 0)) return false
+    return (
+      (all[a + COST_LO] ?? 0) < (b[COST_LO] ?? 0) ||
+      (all[a + CONFIRM] ?? 0) < (b[CONFIRM] ?? 0) ||
+      (this.#isPaid && (all[a + UNPAID_LO] ?? 0) < (b[UNPAID_LO] ?? 0))
+    )
+  }
+
+  #surelyBeatsOf(a: Float64Array, all: Float64Array, b: number): boolean {
+    for (let i = 0; i < WIDTH; i += 1) if ((a[i] ?? 0) > (all[b + i] ?? 0)) return false
+    return (
+      (a[COST_LO] ?? 0) < (all[b + COST_LO] ?? 0) ||
+      (a[CONFIRM] ?? 0) < (all[b + CONFIRM] ?? 0) ||
+      (this.#isPaid && (a[UNPAID_LO] ?? 0) < (all[b + UNPAID_LO] ?? 0))
+    )
   }
 }
 
-export function slugsOf({ nodes }: { nodes: readonly Node[] }): string[] {
-  return nodes.map(({ leg }) => leg.slug)
-}
-
-const SPANS = ['ready', 'paid', 'cost', 'unpaid'] as const
-
-function noWorse(a: Label, b: Label): boolean {
-  return a.toConfirm <= b.toConfirm && SPANS.every((name) => a[name].lo <= b[name].lo && a[name].hi <= b[name].hi)
-}
-
-function same(a: Label, b: Label): boolean {
-  return a.toConfirm === b.toConfirm && SPANS.every((name) => a[name].lo === b[name].lo && a[name].hi === b[name].hi)
+function same(all: Float64Array, at: number, values: Float64Array): boolean {
+  for (let i = 0; i < WIDTH; i += 1) if (all[at + i] !== values[i]) return false
+  return true
 }

@@ -5,7 +5,7 @@ import { anyCatalogue, anyTrip } from '../../testing/any-catalogue.ts'
 import { departAt, departuresOf } from '../intake.ts'
 import { plan } from '../plan.ts'
 import { createPlanner } from './create-planner.ts'
-import { timetableOf } from './timetable.ts'
+import { timetablesOf } from './timetable.ts'
 
 describe('the fast planner', () => {
   test('answers as the plain one does, on five thousand inventories', () => {
@@ -45,8 +45,11 @@ test('a timetable departs as the dates do', () => {
           kind: 'known',
           claims: [{ value: { kind: 'fixed', dates: all }, cites: [] }],
         })
-        const ready = { lo, hi: lo + wide }
-        expect(timetableOf(departures).departAt(ready)).toEqual(departAt(departures, ready))
+        const timetables = timetablesOf()
+        timetables.add(departures)
+        const one = timetables.done(Uint32Array.of(0))
+        const found = one.depart(0, lo, lo + wide) ? { lo: one.first, hi: one.last } : undefined
+        expect(found).toEqual(departAt(departures, { lo, hi: lo + wide }))
       },
     ),
     { numRuns: 2000 },

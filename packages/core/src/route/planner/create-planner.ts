@@ -2,15 +2,21 @@ import type { Inventory } from '../../model/inventory.ts'
 import type { Query } from '../../model/query.ts'
 import { OverstapError } from '../../error.ts'
 import { planAnswerOf } from '../answer-of.ts'
-import { extend, finish, startOf, type Itinerary, type Path } from '../itinerary.ts'
-import { paretoOf, type Compared } from '../pareto.ts'
-import type { PlanAnswer } from '../route-answer.ts'
-import { tripOf, type Trip } from '../trip.ts'
-import { networkOf, type Node } from './network.ts'
-import { search } from './search.ts'
+import { chooseRoutes } from '../choice.ts'
+import { extend, finish, startOf, type Path } from '../itinerary.ts'
+import type { PlanAnswer, Route } from '../route-answer.ts'
+import { routeOf } from '../route-of.ts'
+import { optionOf, tripOf, type Trip } from '../trip.ts'
+import { arrivalsOf } from './arrivals.ts'
+import { choosableOf } from './choosable.ts'
+import { filtersOf } from './filters.ts'
+import { legReaderOf, type LegReader } from './leg-reader.ts'
+import { missesOf } from './misses.ts'
+import { networkOf } from './network.ts'
+import { search, type FoundRoute } from './search.ts'
 
-/** Labels after which the fast search stops and says so: about a second. */
-const FEW_LABELS = 50_000
+/** Labels after which the fast search stops and says so: less than a second. */
+const FEW_LABELS = 200_000
 
 /** An inventory made ready for planning many queries. Answers equal those of the plain `plan`. */
 export interface Planner {
@@ -20,32 +26,39 @@ export interface Planner {
 }
 
 /**
- * The fast planner: searches labels per state, and takes the routes that are left through the rules of the plain one.
- * It counts fewer labels than the plain planner, so where that stops, this one may still find everything.
+ * The fast planner: searches labels per state on numbers, and takes the routes that are returned through the rules of
+ * the plain one. It counts fewer labels than the plain planner, so where that stops, this one may still find everything.
  */
 export function createPlanner(inventory: Inventory, { mostLabels = FEW_LABELS } = {}): Planner {
   const network = networkOf(inventory)
+  const filters = filtersOf(network)
+  const arrivals = arrivalsOf(network)
+  const reader = legReaderOf(network)
+  const misses = missesOf(network, reader)
   return {
     inventory,
     plan(query) {
-      const trip = tripOf(inventory, query, network.legs)
-      const { routes, stopped } = search(network, trip, mostLabels)
-      const groups = paretoOf(routes).map((group) => taken(trip, group))
-      return planAnswerOf(trip, groups, stopped ? mostLabels : undefined)
+      const trip = tripOf(inventory, query)
+      const asked = { trip, filters: filters(trip), arrivals: arrivals(trip.goal), mostLabels }
+      const { routes, stopped } = search(network, asked)
+      const answered = {
+        total: routes.length,
+        routes: routes.slice(0, query.limit).map((route) => taken(trip, route, reader)),
+        choice: chooseRoutes(choosableOf(network, query.weights, routes)),
+        nearMisses: routes.length > 0 ? [] : misses(asked),
+      }
+      return planAnswerOf(trip, answered, stopped ? mostLabels : undefined)
     },
   }
 }
 
-function taken(trip: Trip, group: Compared<readonly Node[]>): Compared<Itinerary> {
+function taken(trip: Trip, { legs, count }: FoundRoute, { legAt }: LegReader): Route {
   let path: Path | undefined = startOf(trip)
-  for (const { at } of group.route) {
-    const option = trip.options[at]
-    path = path && option && extend(trip, path, option)
-  }
+  for (const leg of legs) path = path && extend(trip, path, optionOf(trip, legAt(leg)))
   const route = path && finish(trip, path)
-  if (route === undefined)
-    throw new OverstapError('invalid-inventory', [
-      { path: group.slugs.join(' '), message: 'no route by the plain rules' },
-    ])
-  return { ...group, route }
+  if (route === undefined) {
+    const slugs = legs.map((leg) => legAt(leg).slug).join(' ')
+    throw new OverstapError('invalid-inventory', [{ path: slugs, message: 'no route by the plain rules' }])
+  }
+  return routeOf(trip, { route, count })
 }

@@ -1,84 +1,234 @@
 import type { Inventory } from '../../model/inventory.ts'
 import { lookupOf, type Lookup } from '../../model/lookup.ts'
-import { readFact } from '../../model/fact-state.ts'
-import type { Need } from '../../model/need.ts'
-import { CRITERIA_OF_STEP } from '../../model/vocabulary.ts'
-import { judge } from '../../match/eligibility.ts'
-import { dictionaryOf } from '../../match/compiled/dictionary.ts'
-import { keyOf } from '../../match/compiled/need-groups.ts'
-import { isAskedFor, isPortable, tokenKeys } from '../gives.ts'
-import { legsOf, statedTransfer, type Leg } from '../leg.ts'
-import { timetableOf, type Timetable } from './timetable.ts'
+import { columnOf, dictionaryOf, type Column } from '../../match/compiled/dictionary.ts'
+import { FIT_READS, type Example } from '../../match/compiled/fit-columns.ts'
+import { strengthColumnsOf, type StrengthColumns } from '../../match/compiled/strength-columns.ts'
+import { isPaidLearning } from '../choice.ts'
+import { legsIn, type Leg } from '../leg.ts'
+import { mayBeElsewhere } from '../trip.ts'
+import { durationsOf, type Durations } from './durations.ts'
+import { classColumnsOf, legClassesOf, type ClassColumns, type LegClass } from './leg-classes.ts'
+import { needsOf, type Needs } from './needs.ts'
+import { rolesOf, type Roles } from './roles.ts'
+import { livesOf, type Life } from './running.ts'
+import { sequencesOf } from './sequences.ts'
+import { timetablesOf, type Timetables } from './timetable.ts'
 
-/** A leg as the fast planner reads it. Numbers stand for the leg's place in the network. */
-export interface Node {
-  leg: Leg
-  at: number
-  timetable: Timetable
-  /** Distinct needs, by number. */
-  needs: readonly number[]
-  /** Criteria that apply and that no source states: always to confirm. */
-  unsaid: number
-  /** Legs that a source puts straight after it. */
-  next: readonly number[]
-  /** Whether some criterion asks for what it gives. */
-  gives: boolean
-  /** Legs with the same text here do the same for whatever comes later. Empty where it does nothing. */
-  carries: string
-  /** The step, where it is part of a stated sequence: such a step may come only once, and might come up again. */
-  step: string
+/** What a leg adds to a label, as bits. */
+export const WORKS = 1
+export const PAYS = 2
+export const LEARNS_PAID = 4
+export const MAY_BE_ELSEWHERE = 8
+
+/** How a leg is found back in the inventory. */
+export interface Places {
+  initiative: Column
+  step: Column
+  /** One more than its place among the offerings; 0 for a step by itself. */
+  offering: Column
 }
 
-/** An inventory made ready for planning many queries. */
+/** An inventory made ready for planning many queries: what a query reads of a leg is a number at its place. */
 export interface Network {
   lookup: Lookup
-  legs: readonly Leg[]
-  nodes: readonly Node[]
-  needs: readonly Need[]
-  /** Legs that ask each need. */
-  askedBy: readonly (readonly number[])[]
+  needs: Needs
+  /** Distinct lists of needs that tokens may change. */
+  asks: readonly (readonly number[])[]
+  roles: Roles
+  classes: ClassColumns
+  /** Classes from one up to another ask the same need of a region; -1 for none. */
+  regions: readonly { need: number; from: number; to: number }[]
+  /** Legs of class `c` are `classStart[c]` up to `classStart[c + 1]`, best slugs first. */
+  classStart: Uint32Array
+  legs: number
+  /** By leg, from here on. */
+  classOf: Column
+  places: Places
+  /** Order of slugs. */
+  rank: Uint32Array
+  hours: { of: Column; examples: readonly Example[] }
+  dayparts: { of: Column; examples: readonly Example[] }
+  area: { of: Column; examples: readonly Example[] }
+  timetables: Timetables
+  durations: Durations
+  /** Own cost in cents and days without pay, both ends. */
+  costLo: Float64Array
+  costHi: Float64Array
+  unpaidLo: Float64Array
+  unpaidHi: Float64Array
+  bits: Uint8Array
+  /** From 0, what looks best at first sight: routes found early spare looking at others. */
+  merit: Uint8Array
+  /** A number for its step where that has to be remembered, else -1. */
+  step: Int32Array
+  /** Legs that a source puts straight after it; undefined for most. */
+  next: ReadonlyMap<number, readonly number[]>
+  /** By initiative. */
+  lives: (asOf: string) => Life
+  strength: StrengthColumns
 }
 
+/** Reads every leg once, with the reference's own `legsIn`, and numbers what is distinct. */
 export function networkOf(inventory: Inventory): Network {
   const lookup = lookupOf(inventory)
-  const legs = legsOf(lookup)
-  const needs = dictionaryOf<Need>()
-  const places = new Map(legs.map((leg, at) => [leg, at]))
-  const mates = new Map<string, Leg[]>()
-  for (const leg of legs) mates.set(leg.initiative.id, [...(mates.get(leg.initiative.id) ?? []), leg])
-  const nodes = legs.map((leg, at): Node => {
-    const { initiative, step } = leg
-    const connected = initiative.connects.length > 0
-    return {
-      leg,
-      at,
-      timetable: timetableOf(leg.departures),
-      needs: leg.terms.needs.map((need) => needs.idOf(keyOf(need), () => need)),
-      unsaid: unsaidOf(lookup, leg),
-      next: connected
-        ? (mates.get(initiative.id) ?? []).flatMap((to) => (statedTransfer(leg, to) ? [places.get(to) ?? at] : []))
-        : [],
-      gives: leg.gives.some(isAskedFor),
-      carries: carriesOf(leg),
-      step: connected ? `${initiative.id}/${step.id}` : '',
+  const roles = rolesOf()
+  const drafts = legClassesOf(lookup)
+  const [timetables, durations] = [timetablesOf(), durationsOf()]
+  const [hours, dayparts, area] = [dictionaryOf<Example>(), dictionaryOf<Example>(), dictionaryOf<Example>()]
+  const steps = dictionaryOf<string>()
+  const slugs: string[] = []
+  const next = new Map<number, number[]>()
+  const read = {
+    class: [] as number[],
+    initiative: [] as number[],
+    step: [] as number[],
+    offering: [] as number[],
+    hours: [] as number[],
+    dayparts: [] as number[],
+    area: [] as number[],
+    costLo: [] as number[],
+    costHi: [] as number[],
+    unpaidLo: [] as number[],
+    unpaidHi: [] as number[],
+    bits: [] as number[],
+    merit: [] as number[],
+    remembered: [] as number[],
+  }
+  for (const [i, initiative] of inventory.initiatives.entries()) {
+    const first = slugs.length
+    for (const { leg, next: after, sequence, remembered } of sequencesOf(legsIn(initiative))) {
+      if (after.length > 0)
+        next.set(
+          slugs.length,
+          after.map((at) => first + at),
+        )
+      const example = { initiative, entry: leg }
+      read.class.push(drafts.add(leg, { role: roles.idOf(leg), sequence }))
+      read.initiative.push(i)
+      read.step.push(initiative.steps.indexOf(leg.step))
+      read.offering.push(leg.offering === undefined ? 0 : initiative.offerings.indexOf(leg.offering) + 1)
+      read.hours.push(hours.idOf(FIT_READS.hours(example), () => example))
+      read.dayparts.push(dayparts.idOf(FIT_READS.daypart(example), () => example))
+      read.area.push(area.idOf(FIT_READS.place(example), () => example))
+      read.costLo.push(leg.cost.lo)
+      read.costHi.push(leg.cost.hi)
+      read.unpaidLo.push(leg.unpaid.lo)
+      read.unpaidHi.push(leg.unpaid.hi)
+      read.bits.push(bitsOf(leg))
+      read.merit.push(meritOf(leg))
+      read.remembered.push(remembered ? steps.idOf(`${initiative.id}/${leg.step.id}`, () => '') : -1)
+      timetables.add(leg.departures)
+      durations.add(leg.terms.duration)
+      slugs.push(leg.slug)
     }
-  })
-  const askedBy = needs.values.map((): number[] => [])
-  for (const node of nodes) for (const need of new Set(node.needs)) askedBy[need]?.push(node.at)
-  return { lookup, legs, nodes, needs: needs.values, askedBy }
+  }
+  const { order, rank, classes, classStart } = arranged(drafts.classes, read.class, slugs)
+  const numbered = new Uint32Array(order.length)
+  for (const [leg, draft] of order.entries()) numbered[draft] = leg
+  const column = (numbers: readonly number[], bound: number) =>
+    columnOf(
+      Uint32Array.from(order, (draft) => numbers[draft] ?? 0),
+      bound,
+    )
+  const floats = (numbers: readonly number[]) => Float64Array.from(order, (draft) => numbers[draft] ?? 0)
+  const bytes = (numbers: readonly number[]) => Uint8Array.from(order, (draft) => numbers[draft] ?? 0)
+  const columns = classColumnsOf(classes)
+  const classOf = new Uint32Array(order.length)
+  for (const c of classes.keys()) classOf.fill(c, classStart[c], classStart[c + 1])
+  return {
+    lookup,
+    needs: needsOf(lookup, drafts.needs),
+    asks: drafts.asks,
+    roles,
+    classes: columns,
+    regions: regionsOf(columns.region),
+    classStart,
+    legs: order.length,
+    classOf: columnOf(classOf, classes.length),
+    places: {
+      initiative: column(read.initiative, inventory.initiatives.length),
+      step: column(read.step, largest(read.step) + 1),
+      offering: column(read.offering, largest(read.offering) + 1),
+    },
+    rank,
+    hours: { of: column(read.hours, hours.values.length), examples: hours.values },
+    dayparts: { of: column(read.dayparts, dayparts.values.length), examples: dayparts.values },
+    area: { of: column(read.area, area.values.length), examples: area.values },
+    timetables: timetables.done(order),
+    durations: durations.done(order),
+    costLo: floats(read.costLo),
+    costHi: floats(read.costHi),
+    unpaidLo: floats(read.unpaidLo),
+    unpaidHi: floats(read.unpaidHi),
+    bits: bytes(read.bits),
+    merit: bytes(read.merit),
+    step: Int32Array.from(order, (draft) => read.remembered[draft] ?? -1),
+    next: new Map([...next].map(([from, after]) => [numbered[from] ?? 0, after.map((to) => numbered[to] ?? 0)])),
+    lives: livesOf(lookup, inventory),
+    strength: strengthColumnsOf(inventory.successFactors, inventory.initiatives),
+  }
 }
 
-function unsaidOf(lookup: Lookup, leg: Leg): number {
-  if (leg.terms.complete !== undefined || CRITERIA_OF_STEP[leg.step.kind].length === 0) return 0
-  const { criteria } = judge(lookup, {}, { entry: leg, running: { state: 'running', cites: [] } })
-  return criteria.length - leg.terms.needs.length
+function regionsOf(needs: Int32Array): { need: number; from: number; to: number }[] {
+  const regions: { need: number; from: number; to: number }[] = []
+  for (const [c, need] of needs.entries()) {
+    const last = regions.at(-1)
+    if (last?.need === need) last.to = c + 1
+    else regions.push({ need, from: c, to: c + 1 })
+  }
+  return regions
 }
 
-/** Tokens, and what an inferred transfer reads of their giver. One that may also be a last leg stays itself. */
-function carriesOf({ gives, initiative, slug }: Leg): string {
-  const portable = gives.filter(isPortable)
-  if (portable.length === 0) return ''
-  if (portable.length < gives.length) return slug
-  const sectors = readFact(initiative.facts.sectors, true)
-  return JSON.stringify([portable.map(tokenKeys), sectors.kind === 'known' ? sectors.values.toSorted() : initiative.id])
+/** Classes with the same need of a region together; legs by class and slug. */
+function arranged(drafts: readonly LegClass[], classOf: readonly number[], slugs: readonly string[]) {
+  const bySlug = [...slugs.keys()].toSorted((a, b) => ((slugs[a] ?? '') < (slugs[b] ?? '') ? -1 : 1))
+  const draftRank = new Uint32Array(slugs.length)
+  for (const [rank, draft] of bySlug.entries()) draftRank[draft] = rank
+  const byRegion = [...drafts.keys()].toSorted((a, b) => (drafts[a]?.region ?? 0) - (drafts[b]?.region ?? 0) || a - b)
+  const placeOf = new Uint32Array(drafts.length)
+  for (const [place, draft] of byRegion.entries()) placeOf[draft] = place
+  const classStart = new Uint32Array(drafts.length + 1)
+  for (const draft of classOf) {
+    const place = placeOf[draft] ?? 0
+    classStart[place + 1] = (classStart[place + 1] ?? 0) + 1
+  }
+  for (let c = 0; c < drafts.length; c += 1) classStart[c + 1] = (classStart[c + 1] ?? 0) + (classStart[c] ?? 0)
+  const filled = classStart.slice()
+  const order = new Uint32Array(slugs.length)
+  for (const draft of bySlug) {
+    const place = placeOf[classOf[draft] ?? 0] ?? 0
+    const at = filled[place] ?? 0
+    order[at] = draft
+    filled[place] = at + 1
+  }
+  return {
+    order,
+    rank: Uint32Array.from(order, (draft) => draftRank[draft] ?? 0),
+    classes: byRegion.flatMap((draft) => drafts[draft] ?? []),
+    classStart,
+  }
 }
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, n) => Math.max(most, n), 0)
+}
+
+function bitsOf(leg: Leg): number {
+  const { works, pays, step } = leg
+  return (
+    (works && pays !== 'unmet' ? WORKS : 0) |
+    (pays === 'met' ? PAYS : 0) |
+    (isPaidLearning(step.kind, pays) ? LEARNS_PAID : 0) |
+    (mayBeElsewhere(leg) ? MAY_BE_ELSEWHERE : 0)
+  )
+}
+
+const MANY_EUROS = 100_000
+const MANY_DAYS = 90
+
+/** One step worse for what costs something, much, or nobody knows how much; in money and in time without pay. */
+function meritOf({ cost, unpaid }: Leg): number {
+  const level = (hi: number, many: number) => (hi === 0 ? 0 : hi <= many ? 1 : hi < Infinity ? 2 : 3)
+  return level(cost.hi, MANY_EUROS) + level(unpaid.hi, MANY_DAYS)
+}
+export const MERITS = 7

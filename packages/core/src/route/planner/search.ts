@@ -1,166 +1,323 @@
-import { arrivesSurely } from '../itinerary.ts'
-import { arrive, labelAt, ride } from '../label.ts'
-import { earnedOn, endsOf, type Compared } from '../pareto.ts'
-import { confirmTransfer, isRefused, partsOf, portableOf } from '../transfer.ts'
-import { profileWith } from '../gives.ts'
-import type { Option, Trip } from '../trip.ts'
-import { entering, holdings, type Held } from './admissions.ts'
-import { Bags, slugsOf, type Partial } from './bag.ts'
-import type { Network, Node } from './network.ts'
+import type { Trip } from '../trip.ts'
+import type { Arrivals } from './arrivals.ts'
+import { Front, dominates, pathOf, type Group } from './front.ts'
+import type { Filters } from './filters.ts'
+import { Holdings } from './holdings.ts'
+import { CONFIRM, COST_LO, Labels, WIDTH, PAID_HI, PAID_LO, READY_HI, READY_LO } from './labels.ts'
+import type { Network } from './network.ts'
+import { offersOf, type Listed, type Offers } from './offers.ts'
+import { Rider } from './rider.ts'
+import { States, type Move, type State } from './states.ts'
+import { tailsOf, type Tail } from './tails.ts'
+
+/** A group of equal routes that no other dominates. */
+export interface FoundRoute {
+  ends: Float64Array
+  count: number
+  legs: readonly number[]
+}
 
 export interface Found {
-  routes: Compared<readonly Node[]>[]
+  routes: FoundRoute[]
+  /** Labels made. */
+  labels: number
   stopped: boolean
+}
+
+interface Way {
+  ask: number
+  earned: number
+  needs: number
+}
+
+/** Labels, and numbers as good as the best of them in everything. */
+interface Bunch {
+  low: Float64Array
+  labels: readonly number[]
+}
+
+const BUNCH = 8
+
+interface Asked {
+  trip: Trip
+  filters: Filters
+  arrivals: Arrivals
+  mostLabels: number
 }
 
 /**
  * Labels per state in rounds, one leg a round, after McRAPTOR (Delling, Pajor, Werneck, 2012): in each state only what
- * no other label surely beats goes on. A state is all that later legs read of a path: tokens and who gave them, whether
- * each giver is shown to be needed, and what may follow the last leg.
+ * no other label surely beats goes on. Before a leg is taken from every label of a state, it is taken from a label that
+ * is as good as the best of them in everything: what comes of that is no better than anything that can come of the leg.
  */
-export function search(network: Network, trip: Trip, mostLabels: number): Found {
-  const { nodes } = network
-  const heldOf = holdings(network, trip.query.profile)
-  const nothing = heldOf([])
-  const entries = nodes.filter(({ leg, at }) => !leg.follows && isOpen(trip.options[at]))
-  const onward = entries.filter((node) => node.next.length > 0 || raises(trip, node))
-  const bags = new Bags(trip.paid)
-  const routes: Compared<readonly Node[]>[] = []
-  let round: Partial[] = [{ nodes: [], label: labelAt(trip.today), kept: [], count: 1, dropped: false }]
-  let labels = 0
-  for (let legs = 0; legs < trip.maxLegs && round.length > 0; legs++) {
-    const reached: Partial[] = []
-    for (const path of round) {
-      if (path.dropped) continue
-      const held = legs === 0 ? nothing : heldOf(portableOf(path.nodes.map(({ leg }) => leg)))
-      for (const node of legs === 0 ? entries : following({ network, heldOf }, path, { held, onward })) {
-        const next = step({ trip, heldOf }, path, { node, held })
-        if (next === undefined) continue
-        if (labels === mostLabels) return { routes, stopped: true }
-        labels++
-        const route = finished(trip, next)
-        if (route !== undefined) routes.push(route)
-        const goesOn = node.next.length > 0 || node.gives
-        if (!goesOn || arrivesSurely(optionOf(trip, node)) || legs + 1 === trip.maxLegs) continue
-        if (isHopeless(heldOf, next)) continue
-        const added = bags.add(keyOf(next), next)
-        if (added !== undefined) reached.push(added)
+export function search(network: Network, asked: Asked): Found {
+  const one = new Search(network, asked)
+  one.run()
+  return one.found()
+}
+
+class Search {
+  readonly #network: Network
+  readonly #trip: Trip
+  readonly #arrivals: Arrivals
+  readonly #mostLabels: number
+  readonly #holdings: Holdings
+  readonly #offers: Offers
+  readonly #tailOf: (leg: number) => Tail | undefined
+  readonly #rider: Rider
+  readonly #labels: Labels
+  readonly #states: States
+  readonly #fronts = new Map<number, Front>()
+  readonly #ways = new Map<string, readonly Way[]>()
+  #made = 0
+  #stopped = false
+  /** States reached in this round. */
+  #reached = new Set<State>()
+  /** Legs taken before the one at hand. */
+  #legs = 0
+  /** Labels to go on from in the state at hand, all of them and in small bunches. */
+  #fresh: Bunch = { low: new Float64Array(WIDTH), labels: [] }
+  #bunches: readonly Bunch[] = []
+
+  constructor(network: Network, { trip, filters, arrivals, mostLabels }: Asked) {
+    this.#network = network
+    this.#trip = trip
+    this.#arrivals = arrivals
+    this.#mostLabels = mostLabels
+    this.#holdings = new Holdings(network, trip.query.profile)
+    this.#offers = offersOf(network, { trip, filters, arrivals, told: this.#holdings.base })
+    this.#tailOf = tailsOf(network, this.#offers, arrivals)
+    this.#rider = new Rider(network, trip, filters)
+    this.#labels = new Labels(network.rank)
+    this.#states = new States(network, this.#holdings, { labels: this.#labels, isPaid: trip.paid })
+  }
+
+  run(): void {
+    const { root } = this.#states
+    const start = new Float64Array(WIDTH)
+    start[READY_LO] = start[READY_HI] = this.#trip.today
+    start[PAID_LO] = start[PAID_HI] = Infinity
+    root.fresh.push(this.#labels.add(start, { before: -1, leg: -1 }))
+    let round: Iterable<State> = [root]
+    for (this.#legs = 0; this.#legs < this.#trip.maxLegs; this.#legs += 1) {
+      this.#reached = new Set()
+      for (const state of round) {
+        this.#goOn(state)
+        if (this.#stopped) return
+      }
+      round = this.#reached
+    }
+  }
+
+  /** Every leg that may come next, from all labels of a state. */
+  #goOn(state: State): void {
+    const fresh = state.fresh.filter((label) => this.#labels.dropped[label] === 0)
+    state.fresh = []
+    if (fresh.length === 0) return
+    this.#fresh = this.#bunchOf(fresh)
+    this.#bunches = this.#bunched(fresh)
+    const entering = this.#holdings.entering(state.held)
+    const next = this.#network.next.get(state.last) ?? []
+    const { classes, classOf } = this.#network
+    for (const leg of next) {
+      const c = classOf[leg] ?? 0
+      const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
+      const [own, earned] = [this.#offers.confirm(leg), entering[ask] ?? -1]
+      if (own < 0 || earned < 0 || this.#isTaken(state, leg)) continue
+      const move = { leg, role, needs: this.#needsOf(state, ask), stated: true }
+      const transfers = this.#transfers(state, move)
+      if (transfers < 0) continue
+      this.#end(state, move, own + earned + transfers)
+      this.#move(state, move, own + earned + transfers)
+    }
+    if (!state.free) return
+    const open = this.#waysFrom(state)
+    for (const { ask, earned, needs } of open) {
+      if ((state.unkept & ~needs) !== 0) continue
+      this.#takeAll(state, this.#offers.lists(ask).last, { earned, needs, next, take: this.#end })
+    }
+    if (this.#legs + 1 === this.#trip.maxLegs) return
+    for (const { ask, earned, needs } of open) {
+      const { quiet, onward } = this.#offers.lists(ask)
+      this.#takeAll(state, onward, { earned, needs, next, take: this.#move })
+      if ((state.unkept & ~needs) === 0) this.#takeAll(state, quiet, { earned, needs, next, take: this.#open })
+    }
+  }
+
+  #takeAll(
+    state: State,
+    { legs, confirm }: Listed,
+    {
+      earned,
+      needs,
+      next,
+      take,
+    }: {
+      earned: number
+      needs: number
+      next: readonly number[]
+      take: (state: State, move: Move, confirm: number) => void
+    },
+  ): void {
+    const { classes, classOf } = this.#network
+    for (let i = 0; i < legs.length && !this.#stopped; i += 1) {
+      const leg = legs[i] ?? 0
+      if (next.includes(leg) || this.#isTaken(state, leg)) continue
+      const move = { leg, role: classes.role[classOf[leg] ?? 0] ?? 0, needs, stated: false }
+      const transfers = this.#transfers(state, move)
+      if (transfers >= 0) take.call(this, state, move, (confirm[i] ?? 0) + earned + transfers)
+    }
+  }
+
+  /** Routes that end with a leg. */
+  #end(state: State, { leg, role, needs, stated }: Move, confirm: number): void {
+    const arrives = this.#arrivals.confirm[role] ?? -1
+    const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
+    if (arrives < 0 || (state.unkept & ~kept) !== 0) return
+    const job = this.#arrivals.job[role] === 1
+    const front = this.#frontOf(this.#states.earning(state.earned, role))
+    const rider = this.#rider
+    const may = ({ low }: Bunch) =>
+      rider.ride(low, 0, { leg, confirm }) && rider.arrive(arrives, job) && !front.beats(rider.ends)
+    if (!may(this.#fresh)) return
+    for (const bunch of this.#bunches) {
+      if (this.#bunches.length > 1 && !may(bunch)) continue
+      for (const label of bunch.labels) {
+        if (!this.#ride(label, leg, confirm)) continue
+        if (this.#stopped) return
+        if (!rider.arrive(arrives, job) || front.beats(rider.ends)) continue
+        front.add(rider.ends, { before: label, leg }, this.#labels.count[label] ?? 0)
       }
     }
-    round = reached
   }
-  return { routes, stopped: false }
-}
 
-interface Around {
-  trip: Trip
-  heldOf: ReturnType<typeof holdings>
-}
-
-/** Legs that may come next: those a source puts there, and where a token was given what may need it or adds another. */
-function following(
-  { network, heldOf }: Pick<Around, 'heldOf'> & { network: Network },
-  path: Partial,
-  { held, onward }: { held: Held; onward: readonly Node[] },
-): Node[] {
-  const last = path.nodes.at(-1)
-  if (last === undefined) return []
-  const next = new Set(last.next)
-  if (last.gives) {
-    for (const node of onward) next.add(node.at)
-    const without = heldOf(portableOf(path.nodes.slice(0, -1).map(({ leg }) => leg)))
-    for (const [need, legs] of network.askedBy.entries())
-      if (held.conditionOf(need) === 'met' && without.conditionOf(need) === 'unmet')
-        for (const at of legs) if (!network.nodes[at]?.leg.follows) next.add(at)
+  /** Labels that go on after a leg which opens a sequence: no route that comes of it earns more or starts earlier. */
+  #open(state: State, move: Move, confirm: number): void {
+    const { leg, role } = move
+    const front = this.#frontOf(this.#states.earning(state.earned, role))
+    const rider = this.#rider
+    if (!rider.ride(this.#fresh.low, 0, { leg, confirm }) || !rider.arrive(0, true) || front.beats(rider.ends)) return
+    const tail = this.#tailOf(leg)
+    if (tail === undefined || !rider.arriveAfter(tail) || front.beats(rider.ends)) return
+    this.#move(state, move, confirm, () => rider.arriveAfter(tail) && !front.beats(rider.ends))
   }
-  return [...next].toSorted((a, b) => a - b).flatMap((at) => network.nodes[at] ?? [])
-}
 
-function step(
-  { trip, heldOf }: Around,
-  path: Partial,
-  { node, held }: { node: Node; held: Held },
-): Partial | undefined {
-  const option = trip.options[node.at]
-  if (option === undefined || !isOpen(option)) return undefined
-  if (path.nodes.some((other) => other.leg.initiative === node.leg.initiative && other.leg.step === node.leg.step))
-    return undefined
-  let toConfirm = entering(node, held)
-  if (toConfirm < 0) return undefined
-  toConfirm += option.toConfirm + (option.running.state === 'unknown' ? 1 : 0)
-  const kept = [...path.kept]
-  if (path.nodes.at(-1)?.next.includes(node.at)) kept[kept.length - 1] = true
-  for (const [i, giver] of path.nodes.entries()) {
-    if (!giver.gives || !unlocks(heldOf, { path, i, node, held })) continue
-    const parts = partsOf(giver.leg, node.leg)
-    if (isRefused(parts)) return undefined
-    toConfirm += confirmTransfer(parts)
-    kept[i] = true
+  /** Labels that go on after a leg. */
+  #move(state: State, move: Move, confirm: number, mayArrive?: () => boolean): void {
+    const { leg, role } = move
+    if (this.#legs + 1 === this.#trip.maxLegs || this.#arrivals.confirm[role] === 0) return
+    if (!this.#network.next.has(leg) && (this.#network.roles.list[role]?.asked.length ?? 0) === 0) return
+    const target = this.#states.after(state, move)
+    if (target === undefined) return
+    const { after } = this.#rider
+    const may = ({ low }: Bunch) =>
+      this.#rider.ride(low, 0, { leg, confirm }) && mayArrive?.() !== false && !target.bag.beats(after, this.#legs + 1)
+    if (!may(this.#fresh)) return
+    for (const bunch of this.#bunches) {
+      if (this.#bunches.length > 1 && !may(bunch)) continue
+      for (const label of bunch.labels) {
+        if (!this.#ride(label, leg, confirm)) continue
+        if (this.#stopped) return
+        if (mayArrive?.() === false || target.bag.beats(after, this.#legs + 1)) continue
+        const added = target.bag.add(after, { before: label, leg })
+        if (added === undefined) continue
+        target.fresh.push(added)
+        this.#reached.add(target)
+      }
+    }
   }
-  const taken = ride(path.label, node.leg, {
-    last: Math.min(option.last, trip.horizon),
-    toConfirm,
-    timetable: node.timetable,
-  })
-  if (taken === undefined) return undefined
-  return { nodes: [...path.nodes, node], label: taken.label, kept: [...kept, false], count: path.count, dropped: false }
-}
 
-/** Whether one leg of the path gives what the next one needs and nothing else gave. */
-function unlocks(
-  heldOf: Around['heldOf'],
-  { path, i, node, held }: { path: Partial; i: number; node: Node; held: Held },
-): boolean {
-  const others = path.nodes.filter((_, at) => at !== i).map(({ leg }) => leg)
-  const without = heldOf(portableOf(others))
-  if (without.key === held.key) return false
-  return node.needs.some((need) => held.conditionOf(need) === 'met' && without.conditionOf(need) === 'unmet')
-}
+  /** One label more, or none where no intake is left. */
+  #ride(label: number, leg: number, confirm: number): boolean {
+    if (!this.#rider.ride(this.#labels.values, label * WIDTH, { leg, confirm })) return false
+    if (this.#made === this.#mostLabels) this.#stopped = true
+    else this.#made += 1
+    return true
+  }
 
-/** A giver that is not shown to be needed, and whose tokens add nothing to those of the others, never will be. */
-function isHopeless(heldOf: Around['heldOf'], { nodes, kept }: Partial): boolean {
-  const legs = nodes.map(({ leg }) => leg)
-  const all = heldOf(portableOf(legs))
-  return nodes.some((node, i) => {
-    if (kept[i] === true || (i === nodes.length - 1 && node.next.length > 0)) return false
-    return heldOf(portableOf(legs.filter((_, at) => at !== i))).adds === all.adds
-  })
-}
+  #bunchOf(labels: readonly number[]): Bunch {
+    const low = new Float64Array(WIDTH).fill(Infinity)
+    const { values } = this.#labels
+    for (const label of labels)
+      for (let i = 0; i < WIDTH; i += 1) low[i] = Math.min(low[i] ?? Infinity, values[label * WIDTH + i] ?? 0)
+    return { low, labels }
+  }
 
-function finished(trip: Trip, { nodes, label, kept, count }: Partial): Compared<readonly Node[]> | undefined {
-  const last = nodes.at(-1)
-  const arrival = last && optionOf(trip, last).arrival
-  if (arrival === undefined || label.ready.lo > trip.horizon || !kept.slice(0, -1).every(Boolean)) return undefined
-  const ends = endsOf(arrive({ label, end: label.ready }, arrival), trip.paid)
-  return { route: nodes, slugs: slugsOf({ nodes }), ends, earned: earnedOn(nodes.map(({ leg }) => leg)), count }
-}
+  /** Labels that are much alike together. */
+  #bunched(labels: readonly number[]): Bunch[] {
+    const { values } = this.#labels
+    const by = (a: number, b: number, end: number) => (values[a * WIDTH + end] ?? 0) - (values[b * WIDTH + end] ?? 0)
+    const alike = labels.toSorted((a, b) => by(a, b, CONFIRM) || by(a, b, COST_LO) || by(a, b, READY_LO))
+    return Array.from({ length: Math.ceil(alike.length / BUNCH) }, (_, i) =>
+      this.#bunchOf(alike.slice(i * BUNCH, (i + 1) * BUNCH)),
+    )
+  }
 
-function keyOf({ nodes, kept }: Partial): string {
-  const last = nodes.at(-1)
-  const carried = nodes.flatMap(({ carries }, i) =>
-    carries === '' ? [] : [`${kept[i] === true ? '+' : '-'}${carries}`],
-  )
-  const steps = nodes.flatMap(({ step: one }) => (one === '' ? [] : [one])).toSorted()
-  return [...carried, '|', ...steps, '|', last?.next.length === 0 ? '' : last?.leg.slug].join(' ')
-}
+  #isTaken({ steps }: State, leg: number): boolean {
+    const step = this.#network.step[leg] ?? -1
+    return step >= 0 && steps.includes(step)
+  }
 
-function isOpen(option: Option | undefined): boolean {
-  return option?.obstacles.length === 0
-}
+  /** What can be asked of someone in this state, with what is then to be confirmed, and carriers that it needs. */
+  #waysFrom(state: State): readonly Way[] {
+    const key = [state.held, ...state.without].map(({ at }) => at).join()
+    let ways = this.#ways.get(key)
+    if (ways === undefined) {
+      const entering = this.#holdings.entering(state.held)
+      ways = this.#offers.asks.flatMap((ask) => {
+        const earned = entering[ask] ?? -1
+        return earned < 0 ? [] : [{ ask, earned, needs: this.#needsOf(state, ask) }]
+      })
+      this.#ways.set(key, ways)
+    }
+    return ways
+  }
 
-/** A give that adds nothing to what the person told is never needed. */
-function raises({ query: { profile } }: Trip, { leg, gives }: Node): boolean {
-  if (!gives) return false
-  const after = profileWith(profile, portableOf([leg]))
-  return (
-    after.level !== profile.level ||
-    after.dutch !== profile.dutch ||
-    after.diplomaFields?.length !== profile.diplomaFields?.length
-  )
-}
+  /** Carriers that give what is asked and nothing else gave, as bits. */
+  #needsOf({ held, without }: State, ask: number): number {
+    let needs = 0
+    for (const [i, others] of without.entries()) if (this.#holdings.unlocks(ask, held, others)) needs |= 1 << i
+    return needs
+  }
 
-function optionOf({ options }: Trip, { at }: Node): Option {
-  const option = options[at]
-  if (option === undefined) throw new RangeError('a leg of another network')
-  return option
+  /** Things to confirm about inferred transfers to a leg; below 0 where one is refused. */
+  #transfers({ carriers }: State, { role, needs }: Move): number {
+    let toConfirm = 0
+    for (let i = 0; needs >> i !== 0; i += 1) {
+      if (((needs >> i) & 1) === 0) continue
+      const one = this.#network.roles.transfer(carriers[i]?.role ?? 0, role)
+      if (one < 0) return -1
+      toConfirm += one
+    }
+    return toConfirm
+  }
+
+  #frontOf(earned: number): Front {
+    let front = this.#fronts.get(earned)
+    if (front === undefined) this.#fronts.set(earned, (front = new Front(this.#labels)))
+    return front
+  }
+
+  /** In the order of results (pareto.ts), without what something that earns more dominates. */
+  found(): Found {
+    const all = [...this.#fronts].flatMap(([earned, { groups }]) =>
+      groups.map((group: Group) => ({ ...group, earned, legs: pathOf(this.#labels, group) })),
+    )
+    all.sort((a, b) => {
+      for (let i = 0; i < a.ends.length; i += 1) {
+        const [x, y] = [a.ends[i] ?? 0, b.ends[i] ?? 0]
+        if (x !== y) return x < y ? -1 : 1
+      }
+      return a.legs.length - b.legs.length || (this.#labels.comesBefore(a.legs, b.legs) ? -1 : 1)
+    })
+    const kept: typeof all = []
+    for (const one of all) {
+      const beaten = kept.some(
+        ({ ends, earned }) =>
+          earned !== one.earned && dominates(ends, one.ends) && this.#states.earnsAll(earned, one.earned),
+      )
+      if (!beaten) kept.push(one)
+    }
+    return { routes: kept, labels: this.#made, stopped: this.#stopped }
+  }
 }

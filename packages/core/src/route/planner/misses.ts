@@ -1,0 +1,91 @@
+import { isPupil } from '../for-pupils.ts'
+import { MOST_MISSES, nearMiss, type Giving } from '../near-misses.ts'
+import type { LegRef, NearMiss } from '../route-answer.ts'
+import { optionOf, type Trip } from '../trip.ts'
+import type { Arrivals } from './arrivals.ts'
+import type { Filters } from './filters.ts'
+import type { LegReader } from './leg-reader.ts'
+import { UNMET } from './needs.ts'
+import type { Network } from './network.ts'
+
+interface Asked {
+  trip: Trip
+  filters: Filters
+  arrivals: Arrivals
+}
+
+interface Near {
+  leg: number
+  size: number
+}
+
+/** The near misses of near-misses.ts: counted on numbers, and made for those that are returned. */
+export function missesOf(network: Network, { legAt, refAt }: LegReader): (asked: Asked) => NearMiss[] {
+  const giving = giversOf(network, refAt)
+  const preceded = new Set([...network.next.values()].flat())
+  return (asked) =>
+    nearestOf(network, asked, preceded).map(({ leg }) => nearMiss(asked.trip, optionOf(asked.trip, legAt(leg)), giving))
+}
+
+/** Legs that reach the goal with the fewest things in the way, the first by slug among equals. */
+function nearestOf(network: Network, { trip, filters, arrivals }: Asked, preceded: ReadonlySet<number>): Near[] {
+  const { classes, classStart, needs, asks, rank } = network
+  const told = needs.tell(trip.query.profile)
+  const refuses = (need: number) => told[need] === UNMET && needs.exclusive[need] === 1
+  const isAdult = trip.paid && !isPupil(trip.query.profile)
+  const nearest: Near[] = []
+  const isNearer = (a: Near, b: Near) =>
+    a.size < b.size || (a.size === b.size && (rank[a.leg] ?? 0) < (rank[b.leg] ?? 0))
+  for (let c = 0; c < classes.role.length; c += 1) {
+    if ((arrivals.confirm[classes.role[c] ?? 0] ?? -1) < 0) continue
+    const most = nearest.length < MOST_MISSES ? Infinity : (nearest.at(-1)?.size ?? Infinity)
+    let ofClass = isAdult ? (classes.forPupils[c] ?? 0) : 0
+    if (refuses(classes.region[c] ?? -1)) ofClass += 1
+    for (let i = classes.needStart[c] ?? 0; i < (classes.needStart[c + 1] ?? 0); i += 1)
+      if (refuses(classes.needs[i] ?? 0)) ofClass += 1
+    for (const need of asks[classes.ask[c] ?? 0] ?? []) if (refuses(need)) ofClass += 1
+    if (ofClass > most) continue
+    for (let leg = classStart[c] ?? 0; leg < (classStart[c + 1] ?? 0); leg += 1) {
+      const obstacles = filters.obstacles(leg)
+      if (obstacles < 0) continue
+      const near = { leg, size: ofClass + obstacles + (departs(network, { trip, filters }, leg) ? 0 : 1) }
+      if (classes.follows[c] === 1 && preceded.has(leg)) near.size += 1
+      const last = nearest.at(-1)
+      if (nearest.length === MOST_MISSES && last !== undefined && !isNearer(near, last)) continue
+      nearest.push(near)
+      nearest.sort((a, b) => (isNearer(a, b) ? -1 : 1))
+      if (nearest.length > MOST_MISSES) nearest.pop()
+    }
+  }
+  return nearest
+}
+
+function departs({ timetables }: Network, { trip, filters }: Omit<Asked, 'arrivals'>, leg: number): boolean {
+  return timetables.depart(leg, trip.today, trip.today) && timetables.first <= filters.last(leg)
+}
+
+/** Legs by role, of those that give what a criterion can ask for, made when they are first asked for. */
+function giversOf({ roles, classes, classStart, rank }: Network, refAt: (at: number) => LegRef): Giving {
+  let givers: Map<number, number[]> | undefined
+  const find = () => {
+    const found = new Map<number, number[]>()
+    for (let c = 0; c < classes.role.length; c += 1) {
+      const role = classes.role[c] ?? 0
+      if ((roles.list[role]?.asked.length ?? 0) === 0) continue
+      const those = found.get(role) ?? []
+      found.set(role, those)
+      for (let leg = classStart[c] ?? 0; leg < (classStart[c + 1] ?? 0); leg += 1) those.push(leg)
+    }
+    return found
+  }
+  return (helps, { initiative, step, offering }) => {
+    givers ??= find()
+    const legs = [...givers].flatMap(([role, those]) =>
+      roles.list[role]?.example.gives.some(helps) === true ? those : [],
+    )
+    return legs
+      .toSorted((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
+      .map(refAt)
+      .filter((ref) => ref.initiative !== initiative.id || ref.step !== step.id || ref.offering !== offering?.id)
+  }
+}

@@ -1,0 +1,158 @@
+import { isPupil } from '../for-pupils.ts'
+import { profileWith } from '../gives.ts'
+import type { Trip } from '../trip.ts'
+import type { Arrivals } from './arrivals.ts'
+import type { Filters } from './filters.ts'
+import { MET, UNMET } from './needs.ts'
+import { MERITS, type Network } from './network.ts'
+import { SEQUENCES } from './sequences.ts'
+
+/** Legs for one purpose, best merit first, with the things to confirm about each that hang on nothing earned. */
+export interface Listed {
+  legs: Int32Array
+  confirm: Int16Array
+}
+
+/** Legs that ask the same of what tokens change. */
+export interface Lists {
+  /** Those that reach the goal. */
+  last: Listed
+  /** Those that raise the person, or open a sequence in which what was earned may play a part. */
+  onward: Listed
+  /** Those that open a sequence in which it does not. */
+  quiet: Listed
+}
+
+/** What a query leaves to choose from, wherever someone is on the way. */
+export interface Offers {
+  /** Lists of needs that some leg asks, of those that can be entered as such. */
+  asks: readonly number[]
+  lists(ask: number): Lists
+  /** Things to confirm about a leg but for what tokens change; below 0 where it is out of the question. */
+  confirm(leg: number): number
+}
+
+const LAST = 1
+const ONWARD = 2
+const QUIET = 4
+const OPEN_SEQUENCE = SEQUENCES.indexOf('open')
+const QUIET_SEQUENCE = SEQUENCES.indexOf('quiet')
+
+interface Asked {
+  trip: Trip
+  filters: Filters
+  arrivals: Arrivals
+  /** How needs turn out for the person as they are. */
+  told: Uint8Array
+}
+
+/** Judges classes of legs, those of a region that is refused all at once; legs one by one only of what is asked for. */
+export function offersOf(network: Network, { trip, filters, arrivals, told }: Asked): Offers {
+  const { classes, classStart, classOf, regions, merit } = network
+  const isAdult = trip.paid && !isPupil(trip.query.profile)
+  const purposesOf = purposeReader(network, trip, arrivals)
+  const outcome = (need: number): number =>
+    told[need] === MET ? 0 : told[need] === UNMET && network.needs.exclusive[need] === 1 ? -1 : 1
+  const confirmClass = (c: number): number => {
+    if (isAdult && classes.forPupils[c] === 1) return -1
+    let toConfirm = classes.unsaid[c] ?? 0
+    for (let i = classes.needStart[c] ?? 0, end = classes.needStart[c + 1] ?? 0; i < end; i += 1) {
+      const one = outcome(classes.needs[i] ?? 0)
+      if (one < 0) return -1
+      toConfirm += one
+    }
+    return toConfirm
+  }
+  const found = new Map<number, number[]>()
+  for (const { need, from, to } of regions) {
+    const here = need < 0 ? 0 : outcome(need)
+    if (here < 0) continue
+    for (let c = from; c < to; c += 1) {
+      if (classes.follows[c] === 1 || purposesOf(c) === 0) continue
+      const toConfirm = confirmClass(c)
+      if (toConfirm < 0) continue
+      const ask = classes.ask[c] ?? 0
+      const those = found.get(ask)
+      if (those === undefined) found.set(ask, [c, here + toConfirm])
+      else those.push(c, here + toConfirm)
+    }
+  }
+  const known = new Map<number, Lists>()
+  const listsOf = (ask: number): Lists => {
+    const drafts = [draft(), draft(), draft()] as const
+    const those = found.get(ask) ?? []
+    for (let i = 0; i < those.length; i += 2) {
+      const [c, ofClass] = [those[i] ?? 0, those[i + 1] ?? 0]
+      const purposes = purposesOf(c)
+      for (let leg = classStart[c] ?? 0, end = classStart[c + 1] ?? 0; leg < end; leg += 1) {
+        const own = filters.confirm(leg)
+        if (own < 0) continue
+        const at = merit[leg] ?? 0
+        if ((purposes & LAST) !== 0) drafts[0][at]?.push(leg, ofClass + own)
+        if ((purposes & ONWARD) !== 0) drafts[1][at]?.push(leg, ofClass + own)
+        if ((purposes & QUIET) !== 0 && network.next.has(leg)) drafts[2][at]?.push(leg, ofClass + own)
+      }
+    }
+    return { last: listed(drafts[0]), onward: listed(drafts[1]), quiet: listed(drafts[2]) }
+  }
+  return {
+    asks: [...found.keys()],
+    lists(ask) {
+      let lists = known.get(ask)
+      if (lists === undefined) known.set(ask, (lists = listsOf(ask)))
+      return lists
+    },
+    confirm(leg) {
+      const c = classOf[leg] ?? 0
+      const region = classes.region[c] ?? -1
+      const [ofClass, here, own] = [confirmClass(c), region < 0 ? 0 : outcome(region), filters.confirm(leg)]
+      return ofClass < 0 || here < 0 || own < 0 ? -1 : ofClass + here + own
+    },
+  }
+}
+
+/** What legs of a class are of use for; 0 for what leads nowhere. */
+function purposeReader({ classes, roles }: Network, { query: { profile } }: Trip, arrivals: Arrivals) {
+  const ofRole = new Int8Array(roles.list.length).fill(-1)
+  const raises = (role: number): boolean => {
+    const { asked = [] } = roles.list[role] ?? {}
+    if (asked.length === 0) return false
+    const after = profileWith(
+      profile,
+      asked.flatMap((token) => roles.tokens[token] ?? []),
+    )
+    return (
+      after.level !== profile.level ||
+      after.dutch !== profile.dutch ||
+      after.diplomaFields?.length !== profile.diplomaFields?.length
+    )
+  }
+  return (c: number): number => {
+    const role = classes.role[c] ?? 0
+    let own = ofRole[role] ?? -1
+    if (own < 0) {
+      const arrives = arrivals.confirm[role] ?? -1
+      own = (arrives >= 0 ? LAST : 0) | (arrives !== 0 && raises(role) ? ONWARD : 0)
+      ofRole[role] = own
+    }
+    const sequence = classes.sequence[c]
+    if (sequence === 0 || arrivals.confirm[role] === 0) return own
+    const gives = (roles.list[role]?.asked.length ?? 0) > 0
+    return own | (sequence === OPEN_SEQUENCE || gives ? ONWARD : sequence === QUIET_SEQUENCE ? QUIET : 0)
+  }
+}
+
+function draft(): number[][] {
+  return Array.from({ length: MERITS }, () => [])
+}
+
+function listed(byMerit: readonly number[][]): Listed {
+  const pairs = byMerit.flat()
+  const legs = new Int32Array(pairs.length / 2)
+  const confirm = new Int16Array(legs.length)
+  for (let i = 0; i < legs.length; i += 1) {
+    legs[i] = pairs[2 * i] ?? 0
+    confirm[i] = pairs[2 * i + 1] ?? 0
+  }
+  return { legs, confirm }
+}

@@ -1,0 +1,142 @@
+import { Bag } from './bag.ts'
+import type { Held, Holdings } from './holdings.ts'
+import type { Labels } from './labels.ts'
+import type { Network } from './network.ts'
+
+/** A leg on the way that gave something portable, as far as later legs read it. */
+export interface Carrier {
+  /** Tells apart what later legs can; a leg that may also be a last one stands for itself alone. */
+  as: number
+  role: number
+  /** A later leg has shown why it stays. */
+  kept: boolean
+}
+
+/** All that later legs read of a path: tokens and who gave them, what may follow, and steps that may not come again. */
+export interface State {
+  carriers: readonly Carrier[]
+  held: Held
+  /** For each carrier, what is held without it. */
+  without: readonly Held[]
+  /** Set of portable tokens. */
+  earned: number
+  steps: readonly number[]
+  /** The last leg, where a source puts others after it; else -1. */
+  last: number
+  /** Which carrier that last leg is; -1 where it is none. */
+  lastCarrier: number
+  /** Legs that no source puts after it may come next: it gave something that is asked for. */
+  free: boolean
+  /** Carriers that are still to be shown to be needed, as bits. */
+  unkept: number
+  bag: Bag
+  /** Labels to go on from. */
+  fresh: number[]
+  /** States that follow by a leg that leaves no other trace than its role and whom it needs. */
+  targets: Map<number, State | undefined>
+}
+
+/** How a leg is taken from a state. */
+export interface Move {
+  leg: number
+  role: number
+  /** Carriers that it needs, as bits. */
+  needs: number
+  stated: boolean
+}
+
+/** The states of one search; a state that cannot lead to a route has none. */
+export class States {
+  readonly root: State
+  readonly #network: Network
+  readonly #holdings: Holdings
+  readonly #labels: Labels
+  readonly #isPaid: boolean
+  readonly #known = new Map<string, State | undefined>()
+  readonly #sets: string[][] = [[]]
+  readonly #setOf = new Map<string, number>([['', 0]])
+  readonly #unions = new Map<number, number>()
+
+  constructor(network: Network, holdings: Holdings, { labels, isPaid }: { labels: Labels; isPaid: boolean }) {
+    this.#network = network
+    this.#holdings = holdings
+    this.#labels = labels
+    this.#isPaid = isPaid
+    this.root = this.#make([], { steps: [], last: -1, lastCarrier: -1, earned: 0 })
+  }
+
+  /** Whether everything of one set of tokens is in another. */
+  earnsAll(set: number, other: number): boolean {
+    const more = new Set(this.#sets[set])
+    return (this.#sets[other] ?? []).every((token) => more.has(token))
+  }
+
+  /** Tokens earned with one more leg. */
+  earning(set: number, role: number): number {
+    const { portable = [] } = this.#network.roles.list[role] ?? {}
+    if (portable.length === 0) return set
+    const known = set * this.#network.roles.list.length + role
+    let union = this.#unions.get(known)
+    if (union === undefined) {
+      const tokens = [...new Set([...(this.#sets[set] ?? []), ...portable])].toSorted()
+      const key = tokens.join()
+      union = this.#setOf.get(key) ?? this.#sets.push(tokens) - 1
+      this.#setOf.set(key, union)
+      this.#unions.set(known, union)
+    }
+    return union
+  }
+
+  /** The state after a leg; undefined where it leads nowhere. */
+  after(state: State, move: Move): State | undefined {
+    const { roles, next, step } = this.#network
+    const { leg, role, needs, stated } = move
+    const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
+    if (next.has(leg) || (step[leg] ?? -1) >= 0 || roles.list[role]?.both === true) return this.#find(state, move, kept)
+    const key = role * 64 + kept
+    if (!state.targets.has(key)) state.targets.set(key, this.#find(state, move, kept))
+    return state.targets.get(key)
+  }
+
+  #find(state: State, { leg, role }: Move, kept: number): State | undefined {
+    const { roles, next, step: stepOf } = this.#network
+    const { portable = [], both = false } = roles.list[role] ?? {}
+    const before = state.carriers.map((carrier, i) => ((kept >> i) & 1 ? { ...carrier, kept: true } : carrier))
+    const own: Carrier = { as: both ? roles.list.length + leg : role, role, kept: false }
+    const carriers =
+      portable.length === 0 ? before : [...before, own].toSorted((a, b) => a.as - b.as || +a.kept - +b.kept)
+    const step = stepOf[leg] ?? -1
+    const steps = step < 0 ? state.steps : [...state.steps, step].toSorted((a, b) => a - b)
+    const last = next.has(leg) ? leg : -1
+    const key = `${carriers.map((one) => `${String(one.as)}${one.kept ? '+' : '-'}`).join(' ')}|${steps.join()}|${String(last)}`
+    if (!this.#known.has(key)) {
+      const lastCarrier =
+        last < 0 || portable.length === 0 ? -1 : carriers.findIndex((one) => one.as === own.as && !one.kept)
+      const made = this.#make(carriers, { steps, last, lastCarrier, earned: this.earning(state.earned, role) })
+      this.#known.set(key, isHopeless(made) ? undefined : made)
+    }
+    return this.#known.get(key)
+  }
+
+  #make(carriers: readonly Carrier[], rest: Pick<State, 'steps' | 'last' | 'lastCarrier' | 'earned'>): State {
+    const askedOf = ({ role }: Carrier) => this.#network.roles.list[role]?.asked ?? []
+    const { last } = rest
+    const role = last < 0 ? -1 : (this.#network.classes.role[this.#network.classOf[last] ?? 0] ?? 0)
+    return {
+      ...rest,
+      carriers,
+      held: this.#holdings.of(carriers.flatMap(askedOf)),
+      without: carriers.map((_, i) => this.#holdings.of(carriers.filter((__, other) => other !== i).flatMap(askedOf))),
+      free: last < 0 || (this.#network.roles.list[role]?.asked.length ?? 0) > 0,
+      unkept: carriers.reduce((bits, { kept }, i) => (kept ? bits : bits | (1 << i)), 0),
+      bag: new Bag(this.#labels, this.#isPaid),
+      fresh: [],
+      targets: new Map(),
+    }
+  }
+}
+
+/** A giver that is not shown to be needed, and whose tokens add nothing to those of the others, never will be. */
+function isHopeless({ carriers, held, without, lastCarrier }: State): boolean {
+  return carriers.some(({ kept }, i) => !kept && i !== lastCarrier && without[i]?.adds === held.adds)
+}

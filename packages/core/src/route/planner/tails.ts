@@ -1,0 +1,56 @@
+import type { Arrivals } from './arrivals.ts'
+import type { Network } from './network.ts'
+import type { Offers } from './offers.ts'
+
+/** What following a quiet sequence to the goal adds at least, whatever legs are taken. */
+export interface Tail {
+  confirm: number
+  costLo: number
+  costHi: number
+  unpaidLo: number
+  unpaidHi: number
+}
+
+const NOTHING: Tail = { confirm: 0, costLo: 0, costHi: 0, unpaidLo: 0, unpaidHi: 0 }
+
+/** Reads what comes after a leg that opens a quiet sequence; undefined where that cannot reach the goal. */
+export function tailsOf(network: Network, offers: Offers, arrivals: Arrivals): (leg: number) => Tail | undefined {
+  const known = new Map<number, Tail | undefined>()
+  const own = (leg: number): Tail | undefined => {
+    const confirm = offers.confirm(leg)
+    if (confirm < 0) return undefined
+    const arrives = arrivals.confirm[network.classes.role[network.classOf[leg] ?? 0] ?? 0] ?? -1
+    const further = network.next.has(leg) && arrives !== 0 ? tailOf(leg) : undefined
+    const end = arrives < 0 ? undefined : { ...NOTHING, confirm: arrives }
+    const rest = further && end ? least(further, end) : (further ?? end)
+    return (
+      rest && {
+        confirm: rest.confirm + confirm,
+        costLo: rest.costLo + (network.costLo[leg] ?? 0),
+        costHi: rest.costHi + (network.costHi[leg] ?? 0),
+        unpaidLo: rest.unpaidLo + (network.unpaidLo[leg] ?? 0),
+        unpaidHi: rest.unpaidHi + (network.unpaidHi[leg] ?? 0),
+      }
+    )
+  }
+  const tailOf = (leg: number): Tail | undefined => {
+    if (known.has(leg)) return known.get(leg)
+    // Where sequences run in circles, nothing is said of coming by again.
+    known.set(leg, NOTHING)
+    const tails = (network.next.get(leg) ?? []).flatMap((next) => own(next) ?? [])
+    const tail = tails.length === 0 ? undefined : tails.reduce(least)
+    known.set(leg, tail)
+    return tail
+  }
+  return tailOf
+}
+
+function least(a: Tail, b: Tail): Tail {
+  return {
+    confirm: Math.min(a.confirm, b.confirm),
+    costLo: Math.min(a.costLo, b.costLo),
+    costHi: Math.min(a.costHi, b.costHi),
+    unpaidLo: Math.min(a.unpaidLo, b.unpaidLo),
+    unpaidHi: Math.min(a.unpaidHi, b.unpaidHi),
+  }
+}
