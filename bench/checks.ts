@@ -5,7 +5,7 @@ import { tuned } from './tuned.ts'
 import { plainOffering, plainQuery, yardstick } from './yardstick.ts'
 
 /** The benchmark stops where what it measures is not what it says: nothing here is about time. */
-function insist(holds: boolean, what: string): void {
+export function insist(holds: boolean, what: string): void {
   if (!holds) throw new RangeError(`the benchmark does not hold: ${what}`)
 }
 

@@ -23,16 +23,16 @@ type Part = Omit<Initiative['steps'][number], 'terms' | 'kind'> & { kind: string
  *
  * - **Intakes.** Each step and each offering has 20 fixed ones: the first up to 20 weeks after 1 June 2026, so that some
  *   have passed, and then one every 2 to 7 weeks.
- * - **Portable gives.** 40 % of the bridging courses teach Dutch: 60 % to B1, 40 % to B2, for whoever is one level lower
- *   (a condition), in no sector. 10 % of the training leads to a diploma: mbo-2 40 %, mbo-3 30 %, mbo-4 30 %, a fifth of
- *   these in a direction; it asks what comes before it (B1; mbo-2; mbo-3) as a condition. One in ten of both is not sure.
- *   These courses give no job. They ask of Dutch and level only this; their other needs stay. Courses that give a job ask
- *   Dutch, levels and diplomas as they did: that is what inferred transfers are made for.
+ * - **Portable gives.** 15 % of the bridging courses teach Dutch: 60 % to B1, 40 % to B2, for whoever is one level lower
+ *   (a condition), in no sector. 4 % of the training leads to a diploma: mbo-2 60 %, for whoever has B1 (a condition), or
+ *   mbo-4, for whoever has mbo-2. These courses give no job, and ask of Dutch and level only this; their other needs
+ *   stay. Courses that give a job ask Dutch, levels and diplomas as they did: that is what makes inferred transfers.
  * - **Stated sequences.** The 15 % of the courses with a second step: the first one prepares, the second is work-learning
- *   and gives the job; a quarter of them have a third, a placement, that gives it instead.
- * - **Terms.** A step lasts 2 to 60 weeks, a placement 12 to 26; an offering that tells its duration, its own. What tells a
- *   price tells it exactly. Work-learning and placement tell pay in 80 % and pay in 90 % of these; the rest tells in 40 %
- *   that it does not pay.
+ *   and gives the job; a quarter of them have a third, a placement, that gives it instead. Steps after the first say
+ *   nothing of whom they are for.
+ * - **Terms.** A step lasts 2, 4, 8, 13, 20, 26, 40 or 52 weeks, and an offering that tells its duration too. What tells a
+ *   price tells it exactly: nothing in 60 %, else 250, 500, 1,000 or 2,500 euros. Work-learning and placement tell pay in
+ *   80 %, and pay in 95 % of these; the rest tells in 40 % that it does not pay.
  */
 export function generateRoutes(offerings: number, seed = 20261101): Inventory {
   const inventory = generateInventory(offerings, seed)
@@ -60,7 +60,7 @@ function routed(initiative: Initiative, random: Random): Initiative {
     connects: steps.length < 2 ? [] : [{ steps: steps.map(({ id }) => id), order: 'stated', cites: course.cites }],
     offerings: initiative.offerings.map((offering) => ({
       ...offering,
-      terms: { ...offering.terms, ...offeredOf(offering.terms as unknown as Known, start.kind, course) },
+      terms: { ...offering.terms, ...offeredOf(offering.terms as unknown as Known, course) },
     })),
   } as unknown as Initiative
 }
@@ -92,7 +92,7 @@ function portableOf({ kind, terms }: Part, course: Course): { language: boolean;
 function sequenceOf(start: Part, course: Course, job: unknown): Part[] {
   const third = course.random.chance(0.25)
   const part = (id: string, kind: string, gives: unknown): Part =>
-    ({ ...start, id, kind, terms: { needs: [], ...termsOf(kind, course), gives } }) as Part
+    ({ ...start, id, kind, terms: { needs: [], ...termsOf(kind, course), gives } }) as unknown as Part
   return [
     { ...start, terms: { ...start.terms, ...termsOf(start.kind, course), gives: says(course, { token: 'prepared' }) } },
     part('then', 'work-learning', third ? says(course, { token: 'prepared' }) : job),
@@ -111,7 +111,7 @@ function termsOf(kind: string, course: Course): Known {
   }
 }
 
-function offeredOf({ price, duration }: Known, kind: string, course: Course): Known {
+function offeredOf({ price, duration }: Known, course: Course): Known {
   const { random } = course
   return {
     intake: intakesOf(course),

@@ -1,11 +1,13 @@
-// `pnpm bench match [--json]`: every figure in one run. With --json, standard output is that one object alone.
+// `pnpm bench match [--json]` (or plan, questions): every figure in one run. With --json, standard output is that one object alone.
 import { benchMatch } from './match.ts'
+import { benchPlan } from './plan.ts'
 import { benchQuestions } from './questions.ts'
 import type { Row } from './row.ts'
 import { benchWeb } from './web.ts'
 
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   match: benchMatch,
+  plan: benchPlan,
   questions: benchQuestions,
   web: benchWeb,
 }

@@ -16,6 +16,12 @@ export interface Contender {
  * machine interrupts counts for no more than one, and the engine cannot make one with the loop around it.
  */
 export async function interleaved(contenders: readonly Contender[], rounds: number): Promise<Map<string, number>> {
+  const medians = await mediansOf(contenders, rounds)
+  return new Map([...medians].map(([name, each]) => [name, mean(each)]))
+}
+
+/** The same, for each input by itself. */
+export async function mediansOf(contenders: readonly Contender[], rounds: number): Promise<Map<string, number[]>> {
   const times = contenders.map(({ inputs }) => Array.from({ length: inputs }, (): number[] => []))
   for (let round = -2; round < rounds; round += 1) {
     for (const [c, { inputs, repeat, call }] of contenders.entries()) {
@@ -29,7 +35,7 @@ export async function interleaved(contenders: readonly Contender[], rounds: numb
       }
     }
   }
-  return new Map(contenders.map(({ name }, c) => [name, mean((times[c] ?? []).map(median))]))
+  return new Map(contenders.map(({ name }, c) => [name, (times[c] ?? []).map(median)]))
 }
 
 export function median(values: readonly number[]): number {
@@ -37,6 +43,6 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN
 }
 
-function mean(values: readonly number[]): number {
+export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -38,9 +38,9 @@ const KINDS: readonly ((random: Random) => Query)[] = [
     ask(random, { age: random.whole(20, 55), dutch: random.pick(['A2', 'B1', 'B2']), level: random.pick(above(20)) }),
   // Little Dutch, no diploma, and a long way to go: nothing told of work, home or status.
   (random) => ask(random, { age: random.whole(20, 40), dutch: 'A2', level: 'vmbo', diplomaFields: [] }),
-  // Far from everything that is asked.
-  (random) =>
-    ask(random, {
+  // Far from everything that is asked, and in a hurry: nothing takes so few days.
+  (random) => ({
+    ...ask(random, {
       age: random.whole(10, 15),
       dutch: 'A0',
       level: 'primary',
@@ -52,6 +52,8 @@ const KINDS: readonly ((random: Random) => Query)[] = [
       referrers: [],
       notGroups: ['newcomers', 'women', 'career-switchers'],
     }),
+    horizonDays: 10,
+  }),
 ]
 
 function adult(random: Random): object {

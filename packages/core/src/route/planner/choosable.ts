@@ -2,7 +2,7 @@ import type { Weights } from '../../model/query.ts'
 import type { Interval } from '../../match/interval.ts'
 import type { Choosable } from '../choice.ts'
 import { LEARNS_PAID, type Network } from './network.ts'
-import type { FoundRoute } from './search.ts'
+import type { FoundRoute } from './found-routes.ts'
 
 /** What the choice reads of routes, without making them. */
 export function choosableOf(network: Network, weights: Weights, routes: readonly FoundRoute[]): Choosable[] {

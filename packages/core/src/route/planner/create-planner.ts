@@ -13,10 +13,11 @@ import { filtersOf } from './filters.ts'
 import { legReaderOf, type LegReader } from './leg-reader.ts'
 import { missesOf } from './misses.ts'
 import { networkOf } from './network.ts'
-import { search, type FoundRoute } from './search.ts'
+import type { FoundRoute } from './found-routes.ts'
+import { search } from './search.ts'
 
-/** Labels after which the fast search stops and says so: less than a second. */
-const FEW_LABELS = 200_000
+/** Labels after which the fast search stops and says so: about a second. */
+const FEW_LABELS = 25_000
 
 /** An inventory made ready for planning many queries. Answers equal those of the plain `plan`. */
 export interface Planner {
@@ -25,11 +26,20 @@ export interface Planner {
   plan(query: Query): PlanAnswer
 }
 
+/** How much a search did: labels kept, and legs taken from a label, or from what stands for several, to see. */
+export interface Searched {
+  labels: number
+  pairs: number
+}
+
 /**
  * The fast planner: searches labels per state on numbers, and takes the routes that are returned through the rules of
  * the plain one. It counts fewer labels than the plain planner, so where that stops, this one may still find everything.
  */
-export function createPlanner(inventory: Inventory, { mostLabels = FEW_LABELS } = {}): Planner {
+export function createPlanner(
+  inventory: Inventory,
+  { mostLabels = FEW_LABELS, onSearch }: { mostLabels?: number; onSearch?: (searched: Searched) => void } = {},
+): Planner {
   const network = networkOf(inventory)
   const filters = filtersOf(network)
   const arrivals = arrivalsOf(network)
@@ -40,14 +50,15 @@ export function createPlanner(inventory: Inventory, { mostLabels = FEW_LABELS } 
     plan(query) {
       const trip = tripOf(inventory, query)
       const asked = { trip, filters: filters(trip), arrivals: arrivals(trip.goal), mostLabels }
-      const { routes, stopped } = search(network, asked)
+      const { routes, labels, pairs, stopped } = search(network, asked)
+      onSearch?.({ labels, pairs })
       const answered = {
         total: routes.length,
         routes: routes.slice(0, query.limit).map((route) => taken(trip, route, reader)),
         choice: chooseRoutes(choosableOf(network, query.weights, routes)),
         nearMisses: routes.length > 0 ? [] : misses(asked),
       }
-      return planAnswerOf(trip, answered, stopped ? mostLabels : undefined)
+      return planAnswerOf(trip, answered, stopped ? labels : undefined)
     },
   }
 }

@@ -6,8 +6,9 @@ import { strengthColumnsOf, type StrengthColumns } from '../../match/compiled/st
 import { isPaidLearning } from '../choice.ts'
 import { legsIn, type Leg } from '../leg.ts'
 import { mayBeElsewhere } from '../trip.ts'
+import { arranged, regionsOf, type RegionRange } from './arrange.ts'
 import { durationsOf, type Durations } from './durations.ts'
-import { classColumnsOf, legClassesOf, type ClassColumns, type LegClass } from './leg-classes.ts'
+import { classColumnsOf, legClassesOf, type ClassColumns } from './leg-classes.ts'
 import { needsOf, type Needs } from './needs.ts'
 import { rolesOf, type Roles } from './roles.ts'
 import { livesOf, type Life } from './running.ts'
@@ -37,7 +38,7 @@ export interface Network {
   roles: Roles
   classes: ClassColumns
   /** Classes from one up to another ask the same need of a region; -1 for none. */
-  regions: readonly { need: number; from: number; to: number }[]
+  regions: readonly RegionRange[]
   /** Legs of class `c` are `classStart[c]` up to `classStart[c + 1]`, best slugs first. */
   classStart: Uint32Array
   legs: number
@@ -166,46 +167,6 @@ export function networkOf(inventory: Inventory): Network {
     next: new Map([...next].map(([from, after]) => [numbered[from] ?? 0, after.map((to) => numbered[to] ?? 0)])),
     lives: livesOf(lookup, inventory),
     strength: strengthColumnsOf(inventory.successFactors, inventory.initiatives),
-  }
-}
-
-function regionsOf(needs: Int32Array): { need: number; from: number; to: number }[] {
-  const regions: { need: number; from: number; to: number }[] = []
-  for (const [c, need] of needs.entries()) {
-    const last = regions.at(-1)
-    if (last?.need === need) last.to = c + 1
-    else regions.push({ need, from: c, to: c + 1 })
-  }
-  return regions
-}
-
-/** Classes with the same need of a region together; legs by class and slug. */
-function arranged(drafts: readonly LegClass[], classOf: readonly number[], slugs: readonly string[]) {
-  const bySlug = [...slugs.keys()].toSorted((a, b) => ((slugs[a] ?? '') < (slugs[b] ?? '') ? -1 : 1))
-  const draftRank = new Uint32Array(slugs.length)
-  for (const [rank, draft] of bySlug.entries()) draftRank[draft] = rank
-  const byRegion = [...drafts.keys()].toSorted((a, b) => (drafts[a]?.region ?? 0) - (drafts[b]?.region ?? 0) || a - b)
-  const placeOf = new Uint32Array(drafts.length)
-  for (const [place, draft] of byRegion.entries()) placeOf[draft] = place
-  const classStart = new Uint32Array(drafts.length + 1)
-  for (const draft of classOf) {
-    const place = placeOf[draft] ?? 0
-    classStart[place + 1] = (classStart[place + 1] ?? 0) + 1
-  }
-  for (let c = 0; c < drafts.length; c += 1) classStart[c + 1] = (classStart[c + 1] ?? 0) + (classStart[c] ?? 0)
-  const filled = classStart.slice()
-  const order = new Uint32Array(slugs.length)
-  for (const draft of bySlug) {
-    const place = placeOf[classOf[draft] ?? 0] ?? 0
-    const at = filled[place] ?? 0
-    order[at] = draft
-    filled[place] = at + 1
-  }
-  return {
-    order,
-    rank: Uint32Array.from(order, (draft) => draftRank[draft] ?? 0),
-    classes: byRegion.flatMap((draft) => drafts[draft] ?? []),
-    classStart,
   }
 }
 

@@ -21,6 +21,7 @@ export class Rider {
   readonly after = new Float64Array(WIDTH)
   /** What a route that ends with it is compared on, in the order of `endsOf`. */
   readonly ends: Float64Array
+  rides = 0
   readonly #network: Network
   readonly #filters: Filters
   readonly #horizon: number
@@ -36,6 +37,7 @@ export class Rider {
 
   /** Takes a leg from the label at `at` at the first chance. False where no known intake is left in time. */
   ride(from: Float64Array, at: number, { leg, confirm }: { leg: number; confirm: number }): boolean {
+    this.rides += 1
     const { timetables, durations, costLo, costHi, unpaidLo, unpaidHi, bits } = this.#network
     if (!timetables.depart(leg, from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0)) return false
     const { first, last } = timetables

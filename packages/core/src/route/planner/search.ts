@@ -1,42 +1,34 @@
 import type { Trip } from '../trip.ts'
 import type { Arrivals } from './arrivals.ts'
-import { Front, dominates, pathOf, type Group } from './front.ts'
+import { bunchesOf, bunchOf, type Bunch } from './bunch.ts'
+import { routesOf, type FoundRoute } from './found-routes.ts'
+import { Front } from './front.ts'
 import type { Filters } from './filters.ts'
 import { Holdings } from './holdings.ts'
-import { CONFIRM, COST_LO, Labels, WIDTH, PAID_HI, PAID_LO, READY_HI, READY_LO } from './labels.ts'
+import { Labels, WIDTH, PAID_HI, PAID_LO, READY_HI, READY_LO } from './labels.ts'
 import type { Network } from './network.ts'
 import { offersOf, type Listed, type Offers } from './offers.ts'
 import { Rider } from './rider.ts'
 import { States, type Move, type State } from './states.ts'
 import { tailsOf, type Tail } from './tails.ts'
 
-/** A group of equal routes that no other dominates. */
-export interface FoundRoute {
-  ends: Float64Array
-  count: number
-  legs: readonly number[]
-}
-
 export interface Found {
   routes: FoundRoute[]
-  /** Labels made. */
+  /** Labels kept, for a while or in the end. */
   labels: number
+  /** Legs taken from a label, or from what stands for several, to see what comes of it. */
+  pairs: number
   stopped: boolean
 }
+
+/** Legs taken to see what comes of it, however many labels come of it: well under a second. */
+const MOST_PAIRS = 3_000_000
 
 interface Way {
   ask: number
   earned: number
   needs: number
 }
-
-/** Labels, and numbers as good as the best of them in everything. */
-interface Bunch {
-  low: Float64Array
-  labels: readonly number[]
-}
-
-const BUNCH = 8
 
 interface Asked {
   trip: Trip
@@ -114,8 +106,8 @@ class Search {
     const fresh = state.fresh.filter((label) => this.#labels.dropped[label] === 0)
     state.fresh = []
     if (fresh.length === 0) return
-    this.#fresh = this.#bunchOf(fresh)
-    this.#bunches = this.#bunched(fresh)
+    this.#fresh = bunchOf(this.#labels, fresh)
+    this.#bunches = bunchesOf(this.#labels, fresh)
     const entering = this.#holdings.entering(state.held)
     const next = this.#network.next.get(state.last) ?? []
     const { classes, classOf } = this.#network
@@ -124,11 +116,10 @@ class Search {
       const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
       const [own, earned] = [this.#offers.confirm(leg), entering[ask] ?? -1]
       if (own < 0 || earned < 0 || this.#isTaken(state, leg)) continue
-      const move = { leg, role, needs: this.#needsOf(state, ask), stated: true }
-      const transfers = this.#transfers(state, move)
-      if (transfers < 0) continue
-      this.#end(state, move, own + earned + transfers)
-      this.#move(state, move, own + earned + transfers)
+      const move = { leg, role, needs: this.#needsOf(state, ask), stated: true, confirm: own + earned }
+      if (!this.#transfer(state, move)) continue
+      this.#end(state, move)
+      this.#move(state, move)
     }
     if (!state.free) return
     const open = this.#waysFrom(state)
@@ -156,54 +147,54 @@ class Search {
       earned: number
       needs: number
       next: readonly number[]
-      take: (state: State, move: Move, confirm: number) => void
+      take: (state: State, move: Move) => void
     },
   ): void {
     const { classes, classOf } = this.#network
     for (let i = 0; i < legs.length && !this.#stopped; i += 1) {
+      this.#stopped = this.#rider.rides > MOST_PAIRS
       const leg = legs[i] ?? 0
       if (next.includes(leg) || this.#isTaken(state, leg)) continue
-      const move = { leg, role: classes.role[classOf[leg] ?? 0] ?? 0, needs, stated: false }
-      const transfers = this.#transfers(state, move)
-      if (transfers >= 0) take.call(this, state, move, (confirm[i] ?? 0) + earned + transfers)
+      const role = classes.role[classOf[leg] ?? 0] ?? 0
+      const move = { leg, role, needs, stated: false, confirm: (confirm[i] ?? 0) + earned }
+      if (this.#transfer(state, move)) take.call(this, state, move)
     }
   }
 
   /** Routes that end with a leg. */
-  #end(state: State, { leg, role, needs, stated }: Move, confirm: number): void {
+  #end(state: State, move: Move): void {
+    const { leg, role, needs, stated } = move
     const arrives = this.#arrivals.confirm[role] ?? -1
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
     if (arrives < 0 || (state.unkept & ~kept) !== 0) return
     const job = this.#arrivals.job[role] === 1
     const front = this.#frontOf(this.#states.earning(state.earned, role))
     const rider = this.#rider
-    const may = ({ low }: Bunch) =>
-      rider.ride(low, 0, { leg, confirm }) && rider.arrive(arrives, job) && !front.beats(rider.ends)
+    const may = ({ low }: Bunch) => rider.ride(low, 0, move) && rider.arrive(arrives, job) && !front.beats(rider.ends)
     if (!may(this.#fresh)) return
     for (const bunch of this.#bunches) {
       if (this.#bunches.length > 1 && !may(bunch)) continue
       for (const label of bunch.labels) {
-        if (!this.#ride(label, leg, confirm)) continue
-        if (this.#stopped) return
-        if (!rider.arrive(arrives, job) || front.beats(rider.ends)) continue
+        if (!this.#ride(label, move) || !rider.arrive(arrives, job) || front.beats(rider.ends)) continue
+        if (!this.#mayKeep()) return
         front.add(rider.ends, { before: label, leg }, this.#labels.count[label] ?? 0)
       }
     }
   }
 
   /** Labels that go on after a leg which opens a sequence: no route that comes of it earns more or starts earlier. */
-  #open(state: State, move: Move, confirm: number): void {
+  #open(state: State, move: Move): void {
     const { leg, role } = move
     const front = this.#frontOf(this.#states.earning(state.earned, role))
     const rider = this.#rider
-    if (!rider.ride(this.#fresh.low, 0, { leg, confirm }) || !rider.arrive(0, true) || front.beats(rider.ends)) return
+    if (!rider.ride(this.#fresh.low, 0, move) || !rider.arrive(0, true) || front.beats(rider.ends)) return
     const tail = this.#tailOf(leg)
     if (tail === undefined || !rider.arriveAfter(tail) || front.beats(rider.ends)) return
-    this.#move(state, move, confirm, () => rider.arriveAfter(tail) && !front.beats(rider.ends))
+    this.#move(state, move, () => rider.arriveAfter(tail) && !front.beats(rider.ends))
   }
 
   /** Labels that go on after a leg. */
-  #move(state: State, move: Move, confirm: number, mayArrive?: () => boolean): void {
+  #move(state: State, move: Move, mayArrive?: () => boolean): void {
     const { leg, role } = move
     if (this.#legs + 1 === this.#trip.maxLegs || this.#arrivals.confirm[role] === 0) return
     if (!this.#network.next.has(leg) && (this.#network.roles.list[role]?.asked.length ?? 0) === 0) return
@@ -211,14 +202,13 @@ class Search {
     if (target === undefined) return
     const { after } = this.#rider
     const may = ({ low }: Bunch) =>
-      this.#rider.ride(low, 0, { leg, confirm }) && mayArrive?.() !== false && !target.bag.beats(after, this.#legs + 1)
+      this.#rider.ride(low, 0, move) && mayArrive?.() !== false && !target.bag.beats(after, this.#legs + 1)
     if (!may(this.#fresh)) return
     for (const bunch of this.#bunches) {
       if (this.#bunches.length > 1 && !may(bunch)) continue
       for (const label of bunch.labels) {
-        if (!this.#ride(label, leg, confirm)) continue
-        if (this.#stopped) return
-        if (mayArrive?.() === false || target.bag.beats(after, this.#legs + 1)) continue
+        if (!this.#ride(label, move) || mayArrive?.() === false || target.bag.beats(after, this.#legs + 1)) continue
+        if (!this.#mayKeep()) return
         const added = target.bag.add(after, { before: label, leg })
         if (added === undefined) continue
         target.fresh.push(added)
@@ -227,30 +217,15 @@ class Search {
     }
   }
 
-  /** One label more, or none where no intake is left. */
-  #ride(label: number, leg: number, confirm: number): boolean {
-    if (!this.#rider.ride(this.#labels.values, label * WIDTH, { leg, confirm })) return false
+  #ride(label: number, move: Move): boolean {
+    return this.#rider.ride(this.#labels.values, label * WIDTH, move)
+  }
+
+  /** Whether one label more may be kept. */
+  #mayKeep(): boolean {
     if (this.#made === this.#mostLabels) this.#stopped = true
     else this.#made += 1
-    return true
-  }
-
-  #bunchOf(labels: readonly number[]): Bunch {
-    const low = new Float64Array(WIDTH).fill(Infinity)
-    const { values } = this.#labels
-    for (const label of labels)
-      for (let i = 0; i < WIDTH; i += 1) low[i] = Math.min(low[i] ?? Infinity, values[label * WIDTH + i] ?? 0)
-    return { low, labels }
-  }
-
-  /** Labels that are much alike together. */
-  #bunched(labels: readonly number[]): Bunch[] {
-    const { values } = this.#labels
-    const by = (a: number, b: number, end: number) => (values[a * WIDTH + end] ?? 0) - (values[b * WIDTH + end] ?? 0)
-    const alike = labels.toSorted((a, b) => by(a, b, CONFIRM) || by(a, b, COST_LO) || by(a, b, READY_LO))
-    return Array.from({ length: Math.ceil(alike.length / BUNCH) }, (_, i) =>
-      this.#bunchOf(alike.slice(i * BUNCH, (i + 1) * BUNCH)),
-    )
+    return !this.#stopped
   }
 
   #isTaken({ steps }: State, leg: number): boolean {
@@ -280,16 +255,16 @@ class Search {
     return needs
   }
 
-  /** Things to confirm about inferred transfers to a leg; below 0 where one is refused. */
-  #transfers({ carriers }: State, { role, needs }: Move): number {
-    let toConfirm = 0
+  /** Adds the things to confirm about inferred transfers to a leg. False where one is refused. */
+  #transfer({ carriers }: State, move: Move): boolean {
+    const { role, needs } = move
     for (let i = 0; needs >> i !== 0; i += 1) {
       if (((needs >> i) & 1) === 0) continue
       const one = this.#network.roles.transfer(carriers[i]?.role ?? 0, role)
-      if (one < 0) return -1
-      toConfirm += one
+      if (one < 0) return false
+      move.confirm += one
     }
-    return toConfirm
+    return true
   }
 
   #frontOf(earned: number): Front {
@@ -298,26 +273,8 @@ class Search {
     return front
   }
 
-  /** In the order of results (pareto.ts), without what something that earns more dominates. */
   found(): Found {
-    const all = [...this.#fronts].flatMap(([earned, { groups }]) =>
-      groups.map((group: Group) => ({ ...group, earned, legs: pathOf(this.#labels, group) })),
-    )
-    all.sort((a, b) => {
-      for (let i = 0; i < a.ends.length; i += 1) {
-        const [x, y] = [a.ends[i] ?? 0, b.ends[i] ?? 0]
-        if (x !== y) return x < y ? -1 : 1
-      }
-      return a.legs.length - b.legs.length || (this.#labels.comesBefore(a.legs, b.legs) ? -1 : 1)
-    })
-    const kept: typeof all = []
-    for (const one of all) {
-      const beaten = kept.some(
-        ({ ends, earned }) =>
-          earned !== one.earned && dominates(ends, one.ends) && this.#states.earnsAll(earned, one.earned),
-      )
-      if (!beaten) kept.push(one)
-    }
-    return { routes: kept, labels: this.#made, stopped: this.#stopped }
+    const routes = routesOf(this.#labels, this.#states, this.#fronts)
+    return { routes, labels: this.#made, pairs: this.#rider.rides, stopped: this.#stopped }
   }
 }

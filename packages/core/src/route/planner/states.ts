@@ -43,6 +43,8 @@ export interface Move {
   /** Carriers that it needs, as bits. */
   needs: number
   stated: boolean
+  /** Things to confirm about taking it. */
+  confirm: number
 }
 
 /** The states of one search; a state that cannot lead to a route has none. */

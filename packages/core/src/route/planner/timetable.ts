@@ -39,13 +39,22 @@ export function timetablesOf() {
     },
     /** @param order the number under which each was added, by the number it is asked for */
     done: (order: Uint32Array): Timetables =>
-      new Search(
-        Int32Array.from(dates),
-        Uint32Array.from(order, (leg) => from[leg] ?? 0),
-        Int32Array.from(order, (leg) => count[leg] ?? 0),
+      new Search({
+        dates: Int32Array.from(dates),
+        from: Uint32Array.from(order, (leg) => from[leg] ?? 0),
+        count: Int32Array.from(order, (leg) => count[leg] ?? 0),
         spans,
-      ),
+      }),
   }
+}
+
+interface Pools {
+  /** Exact dates, those of one leg together and in order. */
+  dates: Int32Array
+  /** By leg: its first date, and how many; else a place in `spans`, and one of the kinds above. */
+  from: Uint32Array
+  count: Int32Array
+  spans: readonly Spans[]
 }
 
 /**
@@ -60,7 +69,7 @@ class Search implements Timetables {
   readonly #count: Int32Array
   readonly #spans: readonly Spans[]
 
-  constructor(dates: Int32Array, from: Uint32Array, count: Int32Array, spans: readonly Spans[]) {
+  constructor({ dates, from, count, spans }: Pools) {
     this.#dates = dates
     this.#from = from
     this.#count = count
