@@ -8,7 +8,7 @@ import { criteriaOf, evaluateNeed } from '../../match/evaluate-need.ts'
 
 export const MET = 0
 export const UNMET = 1
-export const UNKNOWN = 2
+const UNKNOWN = 2
 const STATES = { met: MET, unmet: UNMET, unknown: UNKNOWN } as const
 
 /** The distinct needs of an inventory, by number. */

@@ -22,7 +22,7 @@ export const LEARNS_PAID = 4
 export const MAY_BE_ELSEWHERE = 8
 
 /** How a leg is found back in the inventory. */
-export interface Places {
+interface Places {
   initiative: Column
   step: Column
   /** One more than its place among the offerings; 0 for a step by itself. */

@@ -14,7 +14,7 @@ export interface Listed {
 }
 
 /** Legs that ask the same of what tokens change. */
-export interface Lists {
+interface Lists {
   /** Those that reach the goal. */
   last: Listed
   /** Those that raise the person, or open a sequence in which what was earned may play a part. */

@@ -8,7 +8,7 @@ import type { Leg } from '../leg.ts'
 import { confirmTransfer, isRefused, partsOf } from '../transfer.ts'
 
 /** What a leg does for a route, whoever takes it: legs of one role give the same, and connect alike to any other. */
-export interface Role {
+interface Role {
   /** One of its legs. */
   example: Leg
   /** Tokens that a criterion can ask for, as numbers of `tokens`. */
