@@ -69,7 +69,7 @@ function compareRoutes<T>(a: Compared<T>, b: Compared<T>): number {
 }
 
 /** A sequence comes before the longer one that it begins. */
-export function compareSlugs(a: readonly string[], b: readonly string[]): number {
+function compareSlugs(a: readonly string[], b: readonly string[]): number {
   for (const [i, slug] of a.entries()) {
     const other = b[i]
     if (other === undefined) return 1
