@@ -2,19 +2,34 @@ import { expect, test } from 'vitest'
 import { EnvironmentError, readEnvironment } from './environment.ts'
 
 test('everything has a default, and an empty variable is none', () => {
-  const defaults = { host: '127.0.0.1', port: 4321, logLevel: 'info', trustProxyHops: 0, callsPerMinute: 1200 }
+  const defaults = {
+    host: '127.0.0.1',
+    port: 4321,
+    logLevel: 'info',
+    trustProxyHops: 0,
+    callsPerMinute: 1200,
+    postcodes: undefined,
+  }
   expect(readEnvironment({})).toEqual(defaults)
   expect(readEnvironment({ PORT: '', HOST: ' ', LOG_LEVEL: '' })).toEqual(defaults)
 })
 
 test('what is told is taken', () => {
-  const told = { HOST: '::', PORT: '0', LOG_LEVEL: 'silent', TRUST_PROXY: '1', RATE_LIMIT: '60' }
+  const told = {
+    HOST: '::',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    TRUST_PROXY: '1',
+    RATE_LIMIT: '60',
+    POSTCODES: 'table.csv',
+  }
   expect(readEnvironment(told)).toEqual({
     host: '::',
     port: 0,
     logLevel: 'silent',
     trustProxyHops: 1,
     callsPerMinute: 60,
+    postcodes: 'table.csv',
   })
 })
 

@@ -7,6 +7,8 @@ export interface Environment {
   trustProxyHops: number
   /** Calls a minute from one address; 0 for no limit. */
   callsPerMinute: number
+  /** File with an operator's table of postcodes. */
+  postcodes: string | undefined
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -37,6 +39,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     logLevel: logLevel ?? 'info',
     trustProxyHops: whole('TRUST_PROXY', { otherwise: 0, max: 10 }),
     callsPerMinute: whole('RATE_LIMIT', { otherwise: 1200, max: 1_000_000 }),
+    postcodes: read('POSTCODES'),
   }
   if (wrong.length > 0) throw new EnvironmentError(wrong.join('\n'))
   return environment

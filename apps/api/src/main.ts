@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { calendarDateOf } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { demoInventory } from '@overstap/inventory/demo'
-import { createApp, createLogger } from '@overstap/server'
+import { PostcodesError, createApp, createLogger, parsePostcodes } from '@overstap/server'
 import closeWithGrace from 'close-with-grace'
 import { EnvironmentError, readEnvironment, type Environment } from './environment.ts'
 
@@ -17,13 +17,14 @@ try {
   process.exitCode = 1
 }
 
-async function start({ host, port, logLevel, ...limits }: Environment): Promise<void> {
+async function start({ host, port, logLevel, postcodes, ...limits }: Environment): Promise<void> {
   const logger = createLogger(logLevel)
   const site = built('../../web/dist/')
   let ready = true
   const app = createApp({
     ...limits,
     inventory,
+    postcodes: postcodes === undefined ? undefined : readPostcodes(postcodes),
     demo: demoInventory,
     logger,
     today: () => calendarDateOf(new Date()),
@@ -46,6 +47,16 @@ async function start({ host, port, logLevel, ...limits }: Environment): Promise<
   const url = addressOf(server.address() as AddressInfo)
   const parts = [site ? 'site at /' : 'no site (not built)', 'REST at /api/v1', 'tRPC at /trpc', 'health at /healthz']
   console.log(`Overstap: ${url} (${parts.join(', ')}; inventory ${inventory.version.slice(0, 12)})`)
+}
+
+/** @throws EnvironmentError naming the lines that do not fit */
+function readPostcodes(file: string) {
+  try {
+    return parsePostcodes(readFileSync(file, 'utf8'), inventory)
+  } catch (error) {
+    if (error instanceof PostcodesError) throw new EnvironmentError(`POSTCODES, ${file}:\n${error.message}`)
+    throw error
+  }
 }
 
 /** A folder beside this one, where the build puts what is served from disk. */

@@ -3,6 +3,7 @@ import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
 import express from 'express'
 import type { Logger } from 'pino'
+import { servePostcodes, type Postcodes } from './postcodes.ts'
 import { problemOf } from './problem.ts'
 import { MAX_BATCH_SIZE, limitCalls } from './rate-limit.ts'
 import { logRequests } from './request-log.ts'
@@ -21,6 +22,8 @@ export interface AppOptions {
   logger: Logger
   /** The calendar date now, in Europe/Amsterdam. */
   today: () => string
+  /** An operator's table of postcodes, for the site. */
+  postcodes?: Postcodes | undefined
   /** Folder of the built site, served at `/`. */
   site?: string | undefined
   /** Folder of the built widget, served at `/widget/`. */
@@ -42,7 +45,7 @@ const labelDemo: express.RequestHandler = (_request, response, next) => {
 
 /** Every door of the server on one Express app. It listens nowhere yet. */
 export function createApp(options: AppOptions): express.Express {
-  const { inventory, demo, logger, today, site, widget, isReady = () => true } = options
+  const { inventory, demo, logger, today, postcodes, site, widget, isReady = () => true } = options
   const { callsPerMinute = 1200, bodyBytes = 256 * 1024, trustProxyHops = 0 } = options
   const context: Context = { inventory, today }
   const app = express()
@@ -81,6 +84,7 @@ export function createApp(options: AppOptions): express.Express {
   app.use('/api', nothingHere)
   if (widget !== undefined) app.use('/widget', serveWidget(widget))
   app.use('/widget', nothingHere)
+  app.get('/postcodes.json', servePostcodes(postcodes))
   if (site !== undefined) app.use(serveSite(site))
   app.use(nothingHere)
   app.use(handleError)

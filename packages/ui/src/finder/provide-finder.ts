@@ -1,4 +1,4 @@
-import type { CalendarDay, InitiativeId, Language } from '@overstap/core'
+import type { CalendarDay, InitiativeId, Language, MunicipalityId } from '@overstap/core'
 import { inject, provide, type InjectionKey } from 'vue'
 import type { Finder } from './use-finder.ts'
 
@@ -31,6 +31,8 @@ export interface Surroundings {
   trail?: Trail | undefined
   keep?: Keep | undefined
   print?: (() => void) | undefined
+  /** Municipalities by the four digits of a postcode, all of them; undefined where the operator gives no table. */
+  postcodes?: (() => Promise<Readonly<Record<string, MunicipalityId>> | undefined>) | undefined
   /** Lets the reader save days as a calendar file. */
   calendar?: ((days: readonly CalendarDay[], about: { asOf: string; language: Language }) => Promise<void>) | undefined
 }

@@ -13,6 +13,11 @@ export function findMunicipality(inventory: Inventory, typed: string): Municipal
   return wanted === '' ? undefined : inventory.municipalities.find(({ name }) => plain(name) === wanted)
 }
 
+/** The four digits of a postcode such as `8011 AB`; undefined for anything else. */
+export function postcodeOf(typed: string): string | undefined {
+  return /^\s*([1-9]\d{3})\s*(?:[a-z]{2})?\s*$/i.exec(typed)?.[1]
+}
+
 function plain(name: string): string {
   return name
     .normalize('NFD')

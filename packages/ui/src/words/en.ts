@@ -93,6 +93,7 @@ export const en: Translated<typeof nl> = {
   'place.municipality.hint': 'Type the name and choose from the list.',
   'place.unknown': ({ name }) =>
     `“${name}” is not in the list of municipalities. Choose the municipality your town belongs to, or choose a region.`,
+  'place.postcode': ({ name }) => `That is in the municipality of ${name}.`,
   'place.region': 'Or choose a region only',
   'place.region.none': 'No region chosen',
   'age.label': 'Age in years',

@@ -138,6 +138,7 @@ export const nl = {
   'place.municipality.hint': 'Typ de naam en kies uit de lijst.',
   'place.unknown': ({ name }: { name: string }) =>
     `“${name}” staat niet in de lijst van gemeenten. Kies de gemeente waar je plaats bij hoort, of kies een regio.`,
+  'place.postcode': ({ name }: { name: string }) => `Dat is in de gemeente ${name}.`,
   'place.region': 'Of kies alleen een regio',
   'place.region.none': 'Geen regio gekozen',
   'age.label': 'Leeftijd in jaren',
