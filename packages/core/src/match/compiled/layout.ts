@@ -9,7 +9,7 @@ import { entriesOf, type Entry } from '../entry.ts'
  * row is the same initiative: "the best of its entries" is an OR over rows, for 32 initiatives at a time. Of those with as
  * many entries, initiatives for the same regions lie together, so that for one region most words are empty.
  */
-export interface Row {
+interface Row {
   /** Number of its first entry. */
   first: number
   /** Its first word in a bit plane. */
