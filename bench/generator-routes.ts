@@ -10,6 +10,8 @@ const INTAKES = 20
 const WEEKS = [2, 4, 8, 13, 20, 26, 40, 52] as const
 
 type Known = Record<string, unknown>
+type Job = { occupation?: string }
+type Asked = { claims: { value: { tree: { criterion?: string } } }[] }
 interface Course {
   random: Random
   cites: unknown
@@ -27,6 +29,7 @@ type Part = Omit<Initiative['steps'][number], 'terms' | 'kind'> & { kind: string
  *   (a condition), in no sector. 4 % of the training leads to a diploma: mbo-2 60 %, for whoever has B1 (a condition), or
  *   mbo-4, for whoever has mbo-2. These courses give no job, and ask of Dutch and level only this; their other needs
  *   stay. Courses that give a job ask Dutch, levels and diplomas as they did: that is what makes inferred transfers.
+ *   Whoever trains welders asks B1 (a condition): with less Dutch, only a transfer leads there.
  * - **Stated sequences.** The 15 % of the courses with a second step: the first one prepares, the second is work-learning
  *   and gives the job; a quarter of them have a third, a placement, that gives it instead. Steps after the first say
  *   nothing of whom they are for.
@@ -42,8 +45,9 @@ export function generateRoutes(offerings: number, seed = 20261101): Inventory {
 }
 
 function routed(initiative: Initiative, random: Random): Initiative {
-  const [start, ...more] = initiative.steps as unknown as Part[]
-  if (start === undefined) return initiative
+  const [first, ...more] = initiative.steps as unknown as Part[]
+  if (first === undefined) return initiative
+  const start = asksDutch(first)
   const known = initiative.facts.sectors?.kind === 'known' ? initiative.facts.sectors.claims[0]?.value : undefined
   const course: Course = { random, cites: start.cites, sector: known ?? 'technology' }
   const portable = more.length === 0 ? portableOf(start, course) : undefined
@@ -65,10 +69,21 @@ function routed(initiative: Initiative, random: Random): Initiative {
   } as unknown as Initiative
 }
 
+/** Whoever trains welders asks B1. */
+function asksDutch(start: Part): Part {
+  const { gives, needs } = start.terms as { gives?: { claims: { value: Job }[] }; needs: Asked[] }
+  if (gives?.claims[0]?.value.occupation !== 'welder') return start
+  const others = needs.filter(({ claims }) => claims[0]?.value.tree.criterion !== 'dutch')
+  const dutch = {
+    claims: [{ value: { tree: { criterion: 'dutch', min: 'B1' }, exclusive: true }, cites: start.cites }],
+  }
+  return { ...start, terms: { ...start.terms, needs: [...others, dutch] } }
+}
+
 /** What a course gives that holds elsewhere, with what it asks; undefined for most. */
 function portableOf({ kind, terms }: Part, course: Course): { language: boolean; terms: Known } | undefined {
   const { random } = course
-  const needs = (terms.needs as { claims: { value: { tree: { criterion?: string } } }[] }[]).filter(
+  const needs = (terms.needs as Asked[]).filter(
     ({ claims }) => !['dutch', 'level', 'diploma'].includes(claims[0]?.value.tree.criterion ?? ''),
   )
   const asking = (tree: object) => ({

@@ -13,7 +13,7 @@ const SMALL = 60
 const SIZES = [1_000, 10_000, 100_000] as const
 const ROUNDS = 5
 /** The plain planner stops after so many labels for each person: what it takes is then a lower bound. */
-const PLAIN_LABELS = 100
+const PLAIN_LABELS = 100_000
 
 interface Made {
   offerings: number

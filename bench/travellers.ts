@@ -22,6 +22,7 @@ const GOALS = [
   { kind: 'sector', sector: 'installation' },
   { kind: 'occupation', occupation: 'fitter' },
 ]
+const WELDER = { kind: 'occupation', occupation: 'welder' }
 
 const KINDS: readonly ((random: Random) => Query)[] = [
   // Little Dutch and no diploma, and everything told: only what asks neither is open without a transfer.
@@ -36,8 +37,8 @@ const KINDS: readonly ((random: Random) => Query)[] = [
   // Tells little, and not where they live.
   (random) =>
     ask(random, { age: random.whole(20, 55), dutch: random.pick(['A2', 'B1', 'B2']), level: random.pick(above(20)) }),
-  // Little Dutch, no diploma, and a long way to go: nothing told of work, home or status.
-  (random) => ask(random, { age: random.whole(20, 40), dutch: 'A2', level: 'vmbo', diplomaFields: [] }),
+  // Little Dutch, no diploma, and nothing told of work, home or status; an occupation that asks more Dutch.
+  (random) => ask(random, { age: random.whole(20, 40), dutch: 'A2', level: 'vmbo', diplomaFields: [] }, WELDER),
   // Far from everything that is asked, and in a hurry: nothing takes so few days.
   (random) => ({
     ...ask(random, {
@@ -67,11 +68,11 @@ function adult(random: Random): object {
   }
 }
 
-function ask(random: Random, profile: object): Query {
+function ask(random: Random, profile: object, goal: object = random.pick(GOALS)): Query {
   return parseQuery({
     asOf: AS_OF,
     profile,
-    goal: random.pick(GOALS),
+    goal,
     wishes: { maxKilometres: random.pick([20, 40, 60]), maxHours: random.pick([20, 32, 40]) },
     limit: 20,
   })
