@@ -8,6 +8,7 @@ import type { OverstapFinder } from './loader.ts'
 import { pause } from './pause.ts'
 import { readAddress, readSettings } from './read-settings.ts'
 import { SETTINGS } from './settings.ts'
+import { tellOpened } from './tell-opened.ts'
 
 /** The file beside this one that holds the inventory, named by its version; see vite.config.ts. */
 declare const SNAPSHOT: { file: string; version: string }
@@ -31,6 +32,7 @@ export async function mount(element: OverstapFinder): Promise<void> {
   const settings = shallowRef(read())
   const place = document.createElement('div')
   createApp(() => h(FinderRoot, { element, inventory, settings: settings.value, site: SITE })).mount(place)
+  tellOpened(element, place)
   if (element.shadowRoot) element.shadowRoot.adoptedStyleSheets = sheets
   element.shadowRoot?.replaceChildren(place)
   new MutationObserver(() => (settings.value = read())).observe(element, { attributeFilter: SETTINGS })
