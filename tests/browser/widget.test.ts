@@ -1,6 +1,7 @@
 // Functions handed to the browser speak of its document.
 /// <reference lib="dom" />
 import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import { inventory } from '@overstap/inventory'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,6 +9,9 @@ import { begin, choose, shown } from './finder.ts'
 import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
 import { type Host, pageWith, startHost } from './host.ts'
 import { overflow, watch } from './watch.ts'
+
+/** Scripts until the first answer, zipped: a little above what it is. The goal is 37 kB. */
+const MOST_BYTES = 72_000
 
 let site: Site
 let browser: Browser
@@ -276,6 +280,19 @@ describe('what a page can set', () => {
     expect(complaints).toEqual([])
   })
 
+  test('the level of its headings, so that they fit the page', async () => {
+    const { page } = await watch(browser)
+    await page.goto(host.put('/heading', pageWith(moving, `<h2>Werk</h2>${element('heading="3"')}`)))
+    await begin(finderOn(page), 'Voor mij')
+    const level = (name: string, at: number) => finderOn(page).getByRole('heading', { name, level: at })
+    expect(await level('Je vragen', 3).count()).toBe(1)
+    expect(await finderOn(page).locator('.ov-card h4').count()).toBeGreaterThan(0)
+    expect(await finderOn(page).locator('h2').count()).toBe(0)
+    await finderOn(page).evaluate((node) => node.setAttribute('heading', '2'))
+    await level('Je vragen', 2).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+  })
+
   test.each([
     ['language="klingon"', 'language="klingon"'],
     ['region="atlantis"', 'region="atlantis"'],
@@ -362,6 +379,26 @@ describe('where something is down', () => {
       .waitFor()
     expect((await heard()).map(({ type }) => type)).toEqual(['overstap:ready'])
   })
+})
+
+test('the loader is at most 1 kB, and what the first answer needs stays within its budget', async () => {
+  const zipped = async (path: string) =>
+    gzipSync(Buffer.from(await (await fetch(`${site.url}/widget/${path}`)).arrayBuffer()), { level: 9 }).length
+  expect(await zipped(`1/${manifest.loader}`)).toBeLessThanOrEqual(1000)
+  expect(await zipped(`${manifest.folder}/${manifest.loader}`)).toBeLessThanOrEqual(1000)
+
+  // What a browser really fetches until the first results are painted, with everything that may wait held back.
+  const { page, requests } = await watch(browser)
+  await page.goto(host.put('/weight', pageWith(moving, element())))
+  await finderOn(page)
+    .getByRole('button', { name: /^Voor mij\s/ })
+    .waitFor()
+  const scripts = requests.map((request) => new URL(request.url()).pathname).filter((path) => path.endsWith('.js'))
+  await page.route('**/*.js', () => undefined)
+  await begin(finderOn(page), 'Voor mij')
+  await finderOn(page).locator('.ov-card').first().waitFor()
+  const sizes = await Promise.all(scripts.map((path) => zipped(path.replace('/widget/', ''))))
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES)
 })
 
 test('no validation library travels along', async () => {

@@ -53,7 +53,8 @@ export type { Barrier, NearMiss, NumberSpan, PlanAnswer, Route, RouteLeg, Transf
 export { createPlanner, type Planner } from './route/planner/create-planner.ts'
 export { OBSTACLES, type Obstacle } from './route/trip.ts'
 export { REASON_CODES, type Change, type Reason, type ReasonCode, type ReasonParams } from './explain/reason.ts'
-export { explain, explainAnswer, type Explanation } from './explain/explain.ts'
+export { explainAnswer } from './explain/explain-answer.ts'
+export { explain, type Explanation } from './explain/explain.ts'
 export { explainRoute, type LegExplanation, type RouteExplanation } from './explain/explain-route.ts'
 export type { ToConfirm } from './explain/confirm-route.ts'
 export {
@@ -70,7 +71,10 @@ export { gapsOf, type Gaps } from './explain/gaps.ts'
 export { phraseFact, phrasePeriod } from './explain/words/phrase-fact.ts'
 export { phraseOutcome, phraseOutcomeScope } from './explain/words/phrase-outcome.ts'
 export { sayAll, type Said } from './explain/words/say-all.ts'
-export { messagesOf, phraseTerm, say, speechOf } from './explain/words/say.ts'
+export { en as english } from './explain/words/en.ts'
+export { nl as dutch } from './explain/words/nl.ts'
+export { messagesOf, say, speechOf } from './explain/words/say.ts'
+export { phraseTerm, sayIn } from './explain/words/say-in.ts'
 export {
   fill,
   list,

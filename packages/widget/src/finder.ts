@@ -1,4 +1,5 @@
 import type { Inventory } from '@overstap/core'
+import { loadWords } from '@overstap/ui'
 import { createApp, h, shallowRef } from 'vue'
 import FinderRoot from './FinderRoot.vue'
 import { emit } from './emit.ts'
@@ -30,12 +31,21 @@ export async function mount(element: OverstapFinder): Promise<void> {
   ])
   const read = () => readSettings(given, inventory, complain)
   const settings = shallowRef(read())
+  const words = shallowRef(await loadWords(settings.value.language))
   const place = document.createElement('div')
-  createApp(() => h(FinderRoot, { element, inventory, settings: settings.value, site: SITE })).mount(place)
+  createApp(() =>
+    h(FinderRoot, { element, inventory, settings: settings.value, site: SITE, words: words.value }),
+  ).mount(place)
   tellOpened(element, place)
   if (element.shadowRoot) element.shadowRoot.adoptedStyleSheets = sheets
   element.shadowRoot?.replaceChildren(place)
-  new MutationObserver(() => (settings.value = read())).observe(element, { attributeFilter: SETTINGS })
+  const follow = async () => {
+    settings.value = read()
+    const { language } = settings.value
+    const loaded = await loadWords(language)
+    if (language === settings.value.language) words.value = loaded
+  }
+  new MutationObserver(() => void follow()).observe(element, { attributeFilter: SETTINGS })
   emit(element, 'ready', { inventory: inventory.version })
 }
 

@@ -6,7 +6,8 @@ import { entriesOf } from '../match/entry.ts'
 import { CRITERIA_OF_STEP } from '../model/vocabulary.ts'
 import { anyInventory } from '../testing/any-inventory.ts'
 import { anyQuery } from '../testing/any-query.ts'
-import { explain, explainAnswer } from './explain.ts'
+import { explainAnswer } from './explain-answer.ts'
+import { explain } from './explain.ts'
 
 const cases = anyInventory.chain((inventory) =>
   fc.record({ inventory: fc.constant(inventory), query: anyQuery(inventory) }),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { match } from '../match/match.ts'
 import { parseQuery } from '../model/parse.ts'
 import { asks, factor, initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
-import { explain, explainAnswer } from './explain.ts'
+import { explainAnswer } from './explain-answer.ts'
+import { explain } from './explain.ts'
 
 const paper = [{ source: 'paper' }]
 const page = [{ source: 'page' }]

@@ -3,7 +3,7 @@ import type { InitiativeId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { lookupOf, type Lookup } from '../model/lookup.ts'
 import type { FitResult } from '../match/fit.ts'
-import type { Match, MatchAnswer } from '../match/match-answer.ts'
+import type { Match } from '../match/match-answer.ts'
 import type { FactorResult } from '../match/strength.ts'
 import { OverstapError } from '../error.ts'
 import type { Reason } from './reason.ts'
@@ -46,17 +46,6 @@ export function explain(inventory: Inventory, match: Match): Explanation {
     notes: [...explainRunning(initiative, match), ...laterSteps(initiative, match), ...decisive(lookup, match)],
     ask: questionsOf(lookup, match, { criteria, terms }),
   }
-}
-
-/** What holds of the whole answer: filtered, reweighted, cut off by the limit, or empty. */
-export function explainAnswer(answer: MatchAnswer): Reason[] {
-  const reasons: Reason[] = []
-  const say = (code: Reason['code'], count: number) => reasons.push({ code, params: { count }, cites: [] })
-  if (answer.filtered) say('answer-filtered', answer.total)
-  if (answer.reweighted) say('answer-reweighted', answer.total)
-  if (answer.items.length < answer.total) say('answer-limited', answer.total - answer.items.length)
-  if (answer.items.every((item) => item.verdict === 'closed')) say('answer-empty', answer.total)
-  return reasons
 }
 
 function explainFactor({ factor, state, why, cites }: FactorResult): Reason {

@@ -1,4 +1,4 @@
-import { phraseDate, speechOf, type Goal, type Inventory } from '@overstap/core'
+import { phraseDate, type Goal, type Inventory } from '@overstap/core'
 import type { Words } from '../words/words.ts'
 import { isAnswered, type Answers } from './answers.ts'
 import { optionsOf } from './options.ts'
@@ -50,7 +50,7 @@ export function answerText(
     case 'travel':
       return t('wish.travel.told', { count: wishes.maxKilometres ?? 0 })
     case 'startBy':
-      return phraseDate(wishes.startBy ?? '', speechOf(inventory, words.language))
+      return phraseDate(wishes.startBy ?? '', words.speech)
     case 'dayparts':
       return (wishes.dayparts ?? []).map((daypart) => labels.dayparts[daypart]).join(', ')
     case 'languages':

@@ -4,7 +4,7 @@ import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { defineComponent, h } from 'vue'
 import type { Interval } from '@overstap/core'
-import { provideWords } from '../words/words.ts'
+import { provideWords } from '../words/provide-words.ts'
 import RangeFact from './RangeFact.vue'
 
 function shown(kind: 'strength' | 'fit', interval: Interval): { text: string; stops: string[] } {

@@ -6,11 +6,11 @@ import { expect, test } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { provideFinder } from '../finder/provide-finder.ts'
 import { useFinder } from '../finder/use-finder.ts'
-import { provideWords } from '../words/words.ts'
+import { provideWords } from '../words/provide-words.ts'
 import ResultList from './ResultList.vue'
 
-/** The results on an inventory of these initiatives only. */
-function shown(ids: string[], profile: Profile): string {
+/** The text of the results on an inventory of these initiatives only, as it is when asked for. */
+function shown(ids: string[], profile: Profile): () => string {
   const initiatives = ids.flatMap((id) => lookupOf(inventory).initiatives.get(id as InitiativeId) ?? [])
   const few: Inventory = { ...inventory, initiatives }
   const host = defineComponent({
@@ -27,17 +27,19 @@ function shown(ids: string[], profile: Profile): string {
       return () => h(ResultList)
     },
   })
-  return mount(host).text().replaceAll(/\s+/g, ' ')
+  const mounted = mount(host)
+  return () => mounted.text().replaceAll(/\s+/g, ' ')
 }
 
 test('an empty result is not an empty world: it says so and points on', () => {
-  const text = shown(['girls-day'], { age: 40 })
+  const text = shown(['girls-day'], { age: 40 })()
   expect(text).toContain('In deze inventarisatie past nu niets')
   expect(text).toContain('een kleine selectie van alle mooie en goede voorbeelden')
   expect(text).toContain('Werkcentrum')
   expect(text).toContain('1 initiatief past nu niet')
 })
 
-test('what does not fit says why before it is opened', () => {
-  expect(shown(['girls-day', 'switch'], { age: 40 })).toMatch(/Gevraagd: .*10 tot en met 15 jaar.* Dat klopt niet/)
+test('what does not fit says why before it is opened', async () => {
+  const text = shown(['girls-day', 'switch'], { age: 40 })
+  await expect.poll(text).toMatch(/Gevraagd: .*10 tot en met 15 jaar.* Dat klopt niet/)
 })

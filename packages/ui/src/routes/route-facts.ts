@@ -1,4 +1,4 @@
-import { phraseCents, phraseDates, phraseDays, speechOf, type Reason } from '@overstap/core'
+import { phraseCents, phraseDates, phraseDays, type Reason } from '@overstap/core'
 import type { Words } from '../words/words.ts'
 
 /** One figure of a route: a short name, and a value that says when it is not known. */
@@ -18,8 +18,7 @@ export function routeNotes(words: Words, whole: readonly Reason[]): Reason[] {
   return whole.filter((reason) => reason.code !== 'goal-reached' && factOf(words, reason) === undefined)
 }
 
-function factOf({ inventory, language, t }: Words, { code, params }: Reason): RouteFact | undefined {
-  const speech = speechOf(inventory, language)
+function factOf({ speech, t }: Words, { code, params }: Reason): RouteFact | undefined {
   const { dates, cents, days, count } = params
   switch (code) {
     case 'route-paid-start':

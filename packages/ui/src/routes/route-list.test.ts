@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { provideFinder } from '../finder/provide-finder.ts'
 import { useFinder, type Finder } from '../finder/use-finder.ts'
-import { provideWords } from '../words/words.ts'
+import { provideWords } from '../words/provide-words.ts'
 import RouteList from './RouteList.vue'
 
 async function shown(from: Inventory, profile: Profile): Promise<{ wrapper: VueWrapper; finder: Finder }> {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { NeedTree } from '../../model/need.ts'
 import { smallInventory } from '../../testing/small-inventory.ts'
 import { fill, list, phraseDate, phraseNeed, phraseNumber } from './phrase.ts'
-import { phraseTerm, speechOf } from './say.ts'
+import { phraseTerm } from './say-in.ts'
+import { speechOf } from './say.ts'
 
 const inventory = smallInventory([])
 const nl = speechOf(inventory, 'nl')

@@ -1,32 +1,12 @@
 import type { Inventory } from '../../model/inventory.ts'
 import { lookupOf } from '../../model/lookup.ts'
-import type { NeedTree } from '../../model/need.ts'
-import type { Give } from '../../model/give.ts'
-import type { Money, Quantity } from '../../model/quantity.ts'
-import type { Demand, Guarantee, Intake, Place } from '../../model/terms.ts'
-import type { Duration } from '../../model/time.ts'
-import type { Daypart, Language, TermsField } from '../../model/vocabulary.ts'
-import type { Reason, ReasonParams } from '../reason.ts'
+import type { Language } from '../../model/vocabulary.ts'
+import type { Reason } from '../reason.ts'
 import { en } from './en.ts'
-import { phraseChange } from './phrase-change.ts'
 import type { Messages } from './messages.ts'
 import { nl } from './nl.ts'
-import {
-  fill,
-  list,
-  phraseDate,
-  phraseDemand,
-  phraseDuration,
-  phraseGive,
-  phraseGuarantee,
-  phraseIntake,
-  phraseMoney,
-  phraseNeed,
-  phrasePlace,
-  phraseQuantity,
-  type Speech,
-} from './phrase.ts'
-import { phraseCents, phraseDates, phraseDays } from './phrase-span.ts'
+import type { Speech } from './phrase.ts'
+import { sayIn } from './say-in.ts'
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { nl, en }
 
@@ -42,119 +22,5 @@ export function speechOf(inventory: Inventory, language: Language): Speech {
 
 /** A reason as a sentence. */
 export function say(inventory: Inventory, reason: Reason, language: Language): string {
-  const speech = speechOf(inventory, language)
-  const { params } = reason
-  const { messages } = speech
-  const needs = [
-    ...new Set(
-      (params.needs ?? []).map((need) =>
-        reason.code === 'need-waived' ? phraseWaived(need, speech) : phraseNeed(need, speech),
-      ),
-    ),
-  ]
-  return sentence(
-    fill(messages.reasons[reason.code], {
-      need: list(needs, messages.values.or),
-      needs: needs.join('; '),
-      criterion: list(
-        (params.criteria ?? []).map((criterion) => messages.criteria[criterion].name),
-        messages.values.or,
-      ),
-      factor: params.factor && factorName(params.factor, speech),
-      other: params.other && factorName(params.other, speech),
-      dimension: params.dimension && messages.fit[params.dimension],
-      field:
-        params.field &&
-        (params.field in messages.terms
-          ? messages.terms[params.field as TermsField].name
-          : messages.facts[params.field as keyof Messages['facts']]),
-      values: list(
-        (params.values ?? []).map((value) => phraseTerm(params.field as TermsField, value, speech)),
-        messages.values.and,
-      ),
-      steps: stepNames(params, speech),
-      initiative: params.initiative && speech.lookup.initiatives.get(params.initiative)?.name,
-      text: params.text?.[language],
-      on: params.on === undefined ? '' : ` (${phraseDate(params.on, speech)})`,
-      count: params.count,
-      weight: params.weight,
-      initiatives: initiativeNames(params.initiatives ?? [], speech),
-      change: params.change && phraseChange(params.change, speech),
-      when: params.dates && phraseDates(params.dates, speech),
-      cost: params.cents && phraseCents(params.cents, speech),
-      length: params.days && phraseDays(params.days, speech),
-      gives: list(
-        (params.gives ?? []).map((give) => phraseGive(give, speech)),
-        messages.values.and,
-      ),
-      question: question(params, speech),
-    }),
-  )
-}
-
-/** One value of a term in words. The field tells its kind; the schema has checked it. */
-export function phraseTerm(field: TermsField, value: unknown, speech: Speech): string {
-  const { messages } = speech
-  switch (field) {
-    case 'gives':
-      return phraseGive(value as Give, speech)
-    case 'place':
-      return phrasePlace(value as Place, speech)
-    case 'duration':
-      return phraseDuration(value as Duration, speech)
-    case 'price':
-    case 'pay':
-      return phraseMoney(value as Money, speech)
-    case 'hours':
-      return phraseQuantity(value as Quantity, messages.values.hoursAWeek, speech)
-    case 'capacity':
-      return phraseQuantity(value as Quantity, messages.values.people, speech)
-    case 'dayparts':
-      return messages.dayparts[value as Daypart]
-    case 'languages':
-      return messages.languages[value as Language]
-    case 'intake':
-      return phraseIntake(value as Intake, speech)
-    case 'guarantee':
-      return phraseGuarantee(value as Guarantee, speech)
-    case 'occupations':
-      return speech.lookup.occupations.get(value as string)?.name[speech.language] ?? String(value)
-    case 'demand':
-      return phraseDemand(value as Demand, speech)
-  }
-}
-
-/** Of a level that is not needed, "which level" makes no sense. */
-function phraseWaived(need: NeedTree, speech: Speech): string {
-  const bare = 'criterion' in need && Object.keys(need).length === 1
-  return bare ? speech.messages.criteria[need.criterion].name : phraseNeed(need, speech)
-}
-
-/** How many names a sentence can hold. */
-const NAMED = 5
-
-function initiativeNames(ids: readonly string[], { lookup, messages }: Speech): string {
-  const names = ids.slice(0, NAMED).map((id) => lookup.initiatives.get(id)?.name ?? id)
-  const rest = ids.length > NAMED ? [fill(messages.values.more, { n: ids.length - NAMED })] : []
-  return list([...names, ...rest], messages.values.and)
-}
-
-function factorName(id: string, { lookup, language }: Speech): string {
-  return lookup.successFactors.get(id)?.name[language] ?? id
-}
-
-function stepNames({ steps, initiative }: ReasonParams, { lookup, language }: Speech): string {
-  const known = lookup.initiatives.get(initiative ?? '')?.steps ?? []
-  return (steps ?? []).map((id) => known.find((step) => step.id === id)?.name[language] ?? id).join(' → ')
-}
-
-function question({ criteria, field, factor }: ReasonParams, { lookup, messages, language }: Speech): string {
-  if (criteria !== undefined) return criteria.map((criterion) => messages.criteria[criterion].ask).join(' ')
-  if (factor !== undefined) return lookup.successFactors.get(factor)?.ask[language] ?? ''
-  return field === undefined ? '' : (messages.terms[field as TermsField].ask ?? '')
-}
-
-/** A sentence starts with a capital, whatever filled its first place. */
-function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1).trimEnd()
+  return sayIn(speechOf(inventory, language), reason)
 }

@@ -1,0 +1,10 @@
+import type { Inventory, Language } from '@overstap/core'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+import { words as nl } from './dutch.ts'
+import { words as en } from './english.ts'
+import { provideWordsOf } from './words.ts'
+
+/** Every language at hand, for a page that is written in each of them. */
+export function provideWords(inventory: MaybeRefOrGetter<Inventory>, language: MaybeRefOrGetter<Language>): void {
+  provideWordsOf(inventory, () => ({ nl, en })[toValue(language)])
+}
