@@ -37,7 +37,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {
-      input: { finder: 'src/finder.ts' },
+      input: { finder: 'src/finder.ts', embed: 'src/embed.ts', frame: 'src/frame.ts' },
       preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: '[name].js',

@@ -8,10 +8,10 @@ import chromium from '@sparticuz/chromium'
 import { type Browser, type Page, chromium as playwright } from 'playwright-core'
 
 /** A Chromium that comes from the npm registry: nothing to install on the machine. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
   return await playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', ...args],
     headless: true,
   })
 }

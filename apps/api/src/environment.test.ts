@@ -6,6 +6,7 @@ test('everything has a default, and an empty variable is none', () => {
     host: '127.0.0.1',
     port: 4321,
     logLevel: 'info',
+    partners: [],
     trustProxyHops: 0,
     callsPerMinute: 1200,
     postcodes: undefined,
@@ -21,6 +22,7 @@ test('what is told is taken', () => {
     LOG_LEVEL: 'silent',
     TRUST_PROXY: '1',
     RATE_LIMIT: '60',
+    EMBED_PARTNERS: 'partner.nl, http://localhost:8080',
     POSTCODES: 'table.csv',
   }
   expect(readEnvironment(told)).toEqual({
@@ -29,6 +31,7 @@ test('what is told is taken', () => {
     logLevel: 'silent',
     trustProxyHops: 1,
     callsPerMinute: 60,
+    partners: ['partner.nl', 'http://localhost:8080'],
     postcodes: 'table.csv',
   })
 })
@@ -41,6 +44,9 @@ test.each([
   ['TRUST_PROXY', 'true'],
   ['RATE_LIMIT', '1.5'],
   ['LOG_LEVEL', 'loud'],
+  ['EMBED_PARTNERS', '*.partner.nl'],
+  ['EMBED_PARTNERS', 'partner.nl/path'],
+  ['EMBED_PARTNERS', 'partner.nl;script-src'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readEnvironment({ [name]: value })).toThrow(EnvironmentError)
   expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} has to be`))

@@ -5,6 +5,8 @@ export interface Environment {
   logLevel: LogLevel
   /** How many proxies stand in front. */
   trustProxyHops: number
+  /** Hosts whose pages may have the finder in a frame, with all below them. */
+  partners: string[]
   /** Calls a minute from one address; 0 for no limit. */
   callsPerMinute: number
   /** File with an operator's table of postcodes. */
@@ -33,12 +35,17 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const level = read('LOG_LEVEL') ?? 'info'
   const logLevel = LOG_LEVELS.find((known) => known === level)
   if (logLevel === undefined) wrong.push(`LOG_LEVEL has to be one of ${LOG_LEVELS.join(', ')}, not "${level}"`)
+  const partners = read('EMBED_PARTNERS')?.split(/[\s,]+/) ?? []
+  const host = /^(https?:\/\/)?([a-z\d]([a-z\d-]*[a-z\d])?\.)*[a-z\d]([a-z\d-]*[a-z\d])?(:\d+)?$/
+  for (const partner of partners)
+    if (!host.test(partner)) wrong.push(`EMBED_PARTNERS has to be hosts such as partner.nl, not "${partner}"`)
   const environment = {
     host: read('HOST') ?? '127.0.0.1',
     port: whole('PORT', { otherwise: 4321, max: 65_535 }),
     logLevel: logLevel ?? 'info',
     trustProxyHops: whole('TRUST_PROXY', { otherwise: 0, max: 10 }),
     callsPerMinute: whole('RATE_LIMIT', { otherwise: 1200, max: 1_000_000 }),
+    partners,
     postcodes: read('POSTCODES'),
   }
   if (wrong.length > 0) throw new EnvironmentError(wrong.join('\n'))

@@ -24,6 +24,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'site/assets/main-1a2b.js'), `console.log('${'x'.repeat(5000)}')`)
   await writeFile(join(folder, 'widget/1.0.0-0c0ffee0/finder.js'), 'export {}')
   await writeFile(join(folder, 'widget/1/overstap-finder.js'), 'export {}')
+  await writeFile(join(folder, 'widget/embed.html'), '<!doctype html><title>embed</title>')
   await writeFile(join(folder, 'widget/index.html'), '<!doctype html><title>widget</title>')
   served = await serve({ site: join(folder, 'site'), widget: join(folder, 'widget') })
 })
@@ -141,6 +142,25 @@ describe('what a browser is told', () => {
       expect(headers.get('access-control-allow-origin')).toBeNull()
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     }
+  })
+
+  test('no page has ours in a frame, but a partner may have the finder', async () => {
+    const { headers: closed } = await get('/embed')
+    expect(closed.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(closed.get('x-frame-options')).toBe('DENY')
+    const open = await serve({ widget: join(folder, 'widget'), partners: ['partner.nl', 'http://localhost:8080'] })
+    const { headers } = await fetch(`${open.url}/embed?region=twente`)
+    expect(headers.get('content-security-policy')).toContain(
+      'frame-ancestors https://partner.nl https://*.partner.nl http://localhost:8080 http://*.localhost:8080;',
+    )
+    expect(headers.get('content-security-policy')).not.toContain("frame-ancestors 'none'")
+    expect(headers.get('x-frame-options')).toBeNull()
+    for (const path of ['/healthz', '/widget/']) {
+      const other = await fetch(`${open.url}${path}`)
+      expect(other.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(other.headers.get('x-frame-options')).toBe('DENY')
+    }
+    await open.close()
   })
 
   test('a browser that asks first may post JSON', async () => {

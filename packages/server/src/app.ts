@@ -10,9 +10,9 @@ import { logRequests } from './request-log.ts'
 import { createRest } from './rest.ts'
 import { appRouter } from './router.ts'
 import { DEMO_PATH } from './openapi.ts'
-import { openToAll, secure } from './security.ts'
+import { frameableBy, openToAll, secure } from './security.ts'
 import { handleError, nothingHere } from './send-problem.ts'
-import { serveSite, serveWidget } from './site.ts'
+import { serveEmbed, serveSite, serveWidget } from './site.ts'
 import type { Context } from './trpc.ts'
 
 export interface AppOptions {
@@ -28,6 +28,8 @@ export interface AppOptions {
   site?: string | undefined
   /** Folder of the built widget, served at `/widget/`. */
   widget?: string | undefined
+  /** Hosts whose pages may have `/embed` in a frame, with all below them; none where absent. */
+  partners?: readonly string[] | undefined
   /** Calls a minute from one address; 0 for no limit. */
   callsPerMinute?: number | undefined
   bodyBytes?: number | undefined
@@ -45,7 +47,7 @@ const labelDemo: express.RequestHandler = (_request, response, next) => {
 
 /** Every door of the server on one Express app. It listens nowhere yet. */
 export function createApp(options: AppOptions): express.Express {
-  const { inventory, demo, logger, today, postcodes, site, widget, isReady = () => true } = options
+  const { inventory, demo, logger, today, postcodes, site, widget, partners = [], isReady = () => true } = options
   const { callsPerMinute = 1200, bodyBytes = 256 * 1024, trustProxyHops = 0 } = options
   const context: Context = { inventory, today }
   const app = express()
@@ -82,7 +84,10 @@ export function createApp(options: AppOptions): express.Express {
     }),
   )
   app.use('/api', nothingHere)
-  if (widget !== undefined) app.use('/widget', serveWidget(widget))
+  if (widget !== undefined) {
+    app.use('/widget', serveWidget(widget))
+    app.get('/embed', frameableBy(partners), serveEmbed(widget))
+  }
   app.use('/widget', nothingHere)
   app.get('/postcodes.json', servePostcodes(postcodes))
   if (site !== undefined) app.use(serveSite(site))

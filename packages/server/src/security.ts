@@ -29,6 +29,28 @@ export const secure: RequestHandler = helmet({
   strictTransportSecurity: { includeSubDomains: false },
 })
 
+/**
+ * Lets pages of these partners, and of every host below theirs, put what is served into a frame. Browsers match
+ * `*.partner.nl` on the dot: `a.partner.nl` is one, `evilpartner.nl` is not. The older header can name no list, so it
+ * goes where there is one.
+ * @param partners hosts as `partner.nl`; one that begins with a scheme stands for that scheme only, https being usual.
+ */
+export function frameableBy(partners: readonly string[]): RequestHandler {
+  const sources = partners.flatMap((partner) => {
+    const [, scheme = 'https://', host = ''] = /^(https?:\/\/)?(.*)$/.exec(partner) ?? []
+    return [scheme + host, `${scheme}*.${host}`]
+  })
+  return (_request, response, next) => {
+    if (sources.length > 0) {
+      const policy = String(response.getHeader('Content-Security-Policy'))
+      const ancestors = `frame-ancestors ${sources.join(' ')}`
+      response.setHeader('Content-Security-Policy', policy.replace("frame-ancestors 'none'", ancestors))
+      response.removeHeader('X-Frame-Options')
+    }
+    next()
+  }
+}
+
 /** Open to pages of other origins, without credentials: the API, the widget's files and the published inventories, and nothing else. */
 export const openToAll: RequestHandler = (request, response, next) => {
   response.set({

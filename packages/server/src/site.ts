@@ -62,3 +62,11 @@ export function serveWidget(folder: string): express.Router {
   widget.use(express.static(folder, { ...files, index: 'index.html', cacheControl: false }))
   return widget
 }
+
+/** The page with nothing but the finder, for a frame. */
+export function serveEmbed(folder: string): RequestHandler {
+  return (_request, response, next) => {
+    response.set('Cache-Control', 'no-cache')
+    response.sendFile('/embed.html', { root: folder }, (error) => error && next(error))
+  }
+}

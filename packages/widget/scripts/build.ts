@@ -42,6 +42,9 @@ const manifest = {
 }
 await writeFile(new URL('manifest.json', dist), `${JSON.stringify(manifest, null, 2)}\n`)
 await copyFile(new URL('../demo/index.html', import.meta.url), new URL('index.html', dist))
+const embed = await readFile(new URL('../demo/embed.html', import.meta.url), 'utf8')
+await writeFile(new URL('embed.html', dist), embed.replaceAll('FOLDER', folder))
+await writeFile(new URL(`${major}/frame.js`, dist), `import '../${folder}/frame.js'\n`)
 process.stdout.write(`${folder}/${LOADER} ${manifest.integrity[LOADER] ?? ''}\n`)
 
 /** The loader stands alone: no import, and no second request before an element nears the screen. */
