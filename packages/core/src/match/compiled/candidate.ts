@@ -23,28 +23,12 @@ interface Reading {
 }
 
 /** Judges the entries of an initiative that are in a plane, and gives the best: one object, used again. */
-export function candidateReader(compiled: Compiled, { told, dated, fit, strength }: Asked) {
-  const { classOf, classes, layout, slugRank } = compiled
-  const { from, list, unstated, complete } = classes
+export function candidateReader(compiled: Compiled, asked: Asked) {
+  const { layout, slugRank } = compiled
+  const { dated, fit, strength } = asked
   const { rows } = layout
-  const { flags } = told
+  const judge = judgeOf(compiled, asked)
   let [best, other] = [blank(), blank()]
-
-  const judge = (candidate: Candidate, running: string): void => {
-    const c = classOf[candidate.entry] ?? 0
-    let [closes, unmet, toConfirm] = [0, 0, unstated[c] ?? 0]
-    for (let i = from[c] ?? 0, end = from[c + 1] ?? 0; i < end; i += 1) {
-      const flag = flags[list[i] ?? 0] ?? 0
-      closes |= flag & CLOSES
-      unmet += (flag & UNMET) >> 1
-      toConfirm += (flag & UNKNOWN) >> 2
-    }
-    if (running === 'unknown') toConfirm += 1
-    const open = complete[c] === 1 && unmet === 0 && toConfirm === 0
-    candidate.verdict = closes !== 0 || running === 'ended' ? 2 : open ? 0 : 1
-    candidate.unmet = unmet
-    candidate.toConfirm = toConfirm
-  }
 
   return (position: number, { plane, last, toConfirm }: Reading): Candidate | undefined => {
     const running = dated.stateOf(position)
@@ -77,6 +61,79 @@ export function candidateReader(compiled: Compiled, { told, dated, fit, strength
     best.strengthHi = hi
     best.slug = slugRank[position] ?? 0
     return best
+  }
+}
+
+/** The verdict of an entry, and how many of its criteria are unmet and to confirm. */
+function judgeOf({ classOf, classes }: Compiled, { told: { flags } }: Asked) {
+  const { from, list, unstated, complete } = classes
+  return (candidate: Candidate, running: string): void => {
+    const c = classOf[candidate.entry] ?? 0
+    let [closes, unmet, toConfirm] = [0, 0, unstated[c] ?? 0]
+    for (let i = from[c] ?? 0, end = from[c + 1] ?? 0; i < end; i += 1) {
+      const flag = flags[list[i] ?? 0] ?? 0
+      closes |= flag & CLOSES
+      unmet += (flag & UNMET) >> 1
+      toConfirm += (flag & UNKNOWN) >> 2
+    }
+    if (running === 'unknown') toConfirm += 1
+    const open = complete[c] === 1 && unmet === 0 && toConfirm === 0
+    candidate.verdict = closes !== 0 || running === 'ended' ? 2 : open ? 0 : 1
+    candidate.unmet = unmet
+    candidate.toConfirm = toConfirm
+  }
+}
+
+/**
+ * Only which of the entries of an initiative that are in a plane is the best. Entries of one class tie by their criteria
+ * without being judged, and fit is read only where entries tie.
+ */
+export function entryReader(compiled: Compiled, asked: Asked) {
+  const { rows } = compiled.layout
+  const { classOf } = compiled
+  const { dated, fit } = asked
+  const judge = judgeOf(compiled, asked)
+  let [best, other] = [blank(), blank()]
+  const readFit = (candidate: Candidate): void => {
+    const share = fit.read(candidate.entry)
+    candidate.fitLo = share.lo
+    candidate.fitHi = share.hi
+  }
+
+  return (position: number, plane: Int32Array): number | undefined => {
+    let found = false
+    let [isJudged, isRead] = [false, false]
+    for (let row = 0; row < rows.length; row += 1) {
+      const { first, word, length } = rows[row] ?? NO_ROW
+      if (length <= position) break
+      if ((((plane[word + (position >>> 5)] ?? 0) >>> (position & 31)) & 1) === 0) continue
+      other.entry = first + position
+      if (!found) {
+        ;[best, other] = [other, best]
+        found = true
+        continue
+      }
+      if (classOf[other.entry] === classOf[best.entry]) {
+        other.verdict = best.verdict
+        other.unmet = best.unmet
+        other.toConfirm = best.toConfirm
+      } else {
+        const running = dated.stateOf(position)
+        if (!isJudged) judge(best, running)
+        judge(other, running)
+        isJudged = true
+        if (isLower(other, best)) continue
+      }
+      if (isLower(best, other)) isRead = false
+      else {
+        if (!isRead) readFit(best)
+        readFit(other)
+        isRead = true
+        if (!fitsLess(best, other)) continue
+      }
+      ;[best, other] = [other, best]
+    }
+    return found ? best.entry : undefined
   }
 }
 

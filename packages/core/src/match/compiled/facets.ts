@@ -1,6 +1,6 @@
 import type { FacetCounts } from '../matcher.ts'
 import { countEach, regionsOf, sectorsOf, stepKindsOf } from '../counts.ts'
-import { candidateReader, type Asked } from './candidate.ts'
+import { entryReader, type Asked } from './candidate.ts'
 import type { Compiled } from './compile.ts'
 import { columnOf, dictionaryOf } from './dictionary.ts'
 import type { Scratch, Wanted } from './scan.ts'
@@ -13,21 +13,22 @@ export function facetCounterOf(compiled: Compiled) {
     const { kindOf, kinds } = (prepared ??= prepare(compiled))
     const ofKind = new Uint32Array(kinds.length)
     const ofPlace = new Uint32Array(fit.place.examples.length)
-    const read = candidateReader(compiled, asked)
-    const { valid } = asked.dated
-    for (let j = 0; j < scratch.open.length; j += 1) {
-      let bits = 0
-      if (wanted.verdicts.has('open')) bits |= scratch.open[j] ?? 0
-      if (wanted.verdicts.has('to-confirm')) bits |= scratch.toConfirm[j] ?? 0
-      if (wanted.verdicts.has('closed')) bits |= scratch.closed[j] ?? 0
-      for (let left = bits & (wanted.keep?.[j] ?? -1); left !== 0; left &= left - 1) {
-        const position = j * 32 + 31 - Math.clz32(left & -left)
-        const kind = kindOf[position] ?? 0
-        ofKind[kind] = (ofKind[kind] ?? 0) + 1
-        const place = fit.place.of[read(position, { plane: valid, last: undefined })?.entry ?? 0] ?? 0
-        ofPlace[place] = (ofPlace[place] ?? 0) + 1
+    const entryOf = entryReader(compiled, asked)
+    const count = (initiatives: Int32Array, plane: Int32Array): void => {
+      for (let j = 0; j < initiatives.length; j += 1) {
+        for (let left = (initiatives[j] ?? 0) & (wanted.keep?.[j] ?? -1); left !== 0; left &= left - 1) {
+          const position = j * 32 + 31 - Math.clz32(left & -left)
+          const kind = kindOf[position] ?? 0
+          ofKind[kind] = (ofKind[kind] ?? 0) + 1
+          const place = fit.place.of[entryOf(position, plane) ?? 0] ?? 0
+          ofPlace[place] = (ofPlace[place] ?? 0) + 1
+        }
       }
     }
+    // The way into what is not closed is not closed either.
+    if (wanted.verdicts.has('open')) count(scratch.open, scratch.alive.plane)
+    if (wanted.verdicts.has('to-confirm')) count(scratch.toConfirm, scratch.alive.plane)
+    if (wanted.verdicts.has('closed')) count(scratch.closed, asked.dated.valid)
     const facets: FacetCounts = { sectors: {}, stepKinds: {}, regions: {} }
     for (const [kind, { sectors, stepKinds }] of kinds.entries()) {
       if (ofKind[kind] === 0) continue

@@ -1,6 +1,6 @@
 import type { InitiativeId } from '../../model/id.ts'
 import type { Outcomes } from '../matcher.ts'
-import { candidateReader, type Asked } from './candidate.ts'
+import { entryReader, type Asked } from './candidate.ts'
 import type { Compiled } from './compile.ts'
 import { scan, type Scratch } from './scan.ts'
 
@@ -15,12 +15,12 @@ export function outcomesReader(compiled: Compiled, scratch: Scratch) {
     const verdicts = new Uint8Array(initiatives.length)
     const fits = new Uint8Array(counted ? initiatives.length : 0)
     const { dimensions } = asked.fit
-    const read = candidateReader(compiled, asked)
+    const entryOf = entryReader(compiled, asked)
     for (let position = 0; position < verdicts.length; position += 1) {
       const verdict = bit(scratch.closed, position) * 2 + bit(scratch.toConfirm, position)
       verdicts[position] = verdict
       if (!counted || verdict === 2 || dimensions.length === 0) continue
-      const entry = read(position, { plane: scratch.alive.plane, last: undefined })?.entry ?? 0
+      const entry = entryOf(position, scratch.alive.plane) ?? 0
       const c = classOf[entry] ?? 0
       let met = 0
       for (const { stateOf, of, needed } of dimensions) if (needed?.[c] !== 1) met += stateOf(of[entry] ?? 0) >> 1
