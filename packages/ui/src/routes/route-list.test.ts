@@ -75,6 +75,13 @@ test('a leg tells, when opened, why it fits with its sources, and what to ask', 
   expect(leg.find('.ov-cites').exists()).toBe(true)
 })
 
+test('a stop says where it is before it is opened', async () => {
+  const { wrapper } = await shown(inventory, { workSituation: 'job-seeking' })
+  const twente = wrapper.findAll('.ov-route').filter((route) => route.text().includes('mbo 1'))
+  expect(twente).toHaveLength(1)
+  for (const stop of twente[0]?.findAll('.ov-rail__when') ?? []) expect(stop.text()).toMatch(/^Plaats: .*Twente/)
+})
+
 test('without a route the nearest misses are told, with what stands in the way', async () => {
   const few = { ...inventory, initiatives: inventory.initiatives.filter(({ id }) => String(id) === 'make-it-work') }
   const { wrapper } = await shown(few, { level: 'primary', diplomaFields: [] })
