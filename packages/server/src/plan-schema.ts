@@ -1,6 +1,5 @@
 import {
   CHOICES,
-  CRITERIA,
   OBSTACLES,
   STEP_KINDS,
   citationSchema,
@@ -44,7 +43,7 @@ const routeLegSchema = z.strictObject({
   start: dates,
   end: dates,
   criteria: z.array(criterionResultSchema),
-  unsure: z.array(z.enum(CRITERIA)),
+  unsure: z.array(z.number().int()),
   running: runningSchema,
   hours: state.exactOptional(),
   daypart: state.exactOptional(),

@@ -23,12 +23,14 @@ export function confirmRoute(route: Route): ToConfirm[] {
 }
 
 function ofLeg(leg: RouteLeg, at: number): ToConfirm[] {
-  const { initiative, criteria, running, hours, daypart, travel, elsewhere } = leg
+  const { initiative, criteria, unsure, running, hours, daypart, travel, elsewhere } = leg
   const byProvider = (about: Reason): ToConfirm => ({ leg: at, by: ['provider'], reason: about })
-  const closing = criteria.toSorted((a, b) => Number(b.exclusive) - Number(a.exclusive))
+  const closing = criteria
+    .map((result, i) => ({ result, unsure: unsure.includes(i) }))
+    .toSorted((a, b) => Number(b.result.exclusive) - Number(a.result.exclusive))
   return [
     ...(running.state === 'unknown' ? [byProvider(reason('ask-running', { initiative }, running.cites))] : []),
-    ...closing.flatMap((result): ToConfirm[] => ofCriterion(leg, result).map((one) => ({ leg: at, ...one }))),
+    ...closing.flatMap((one): ToConfirm[] => ofCriterion(leg, one).map((about) => ({ leg: at, ...about }))),
     ...(hours === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'hours' }))] : []),
     ...(daypart === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'dayparts' }))] : []),
     ...(travel === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'place' }))] : []),
@@ -36,13 +38,14 @@ function ofLeg(leg: RouteLeg, at: number): ToConfirm[] {
   ]
 }
 
-function ofCriterion({ initiative, unsure }: RouteLeg, result: CriterionResult): Omit<ToConfirm, 'leg'>[] {
+function ofCriterion(
+  { initiative }: RouteLeg,
+  { result, unsure }: { result: CriterionResult; unsure: boolean },
+): Omit<ToConfirm, 'leg'>[] {
   const { params, cites } = explainCriterion(result)
   const { state, exclusive, who, criteria } = result
   if (state === 'met')
-    return criteria.some((criterion) => unsure.includes(criterion))
-      ? [{ by: ['provider'], reason: reason('leg-unsure', { initiative, criteria }, cites) }]
-      : []
+    return unsure ? [{ by: ['provider'], reason: reason('leg-unsure', { initiative, criteria }, cites) }] : []
   if (state === 'unmet')
     return exclusive ? [] : [{ by: ['provider'], reason: reason('ask-aimed', { ...params, initiative }, cites) }]
   const code = who.length > 1 ? 'confirm-both' : who[0] === 'you' ? 'confirm-you' : 'confirm-provider'

@@ -1,7 +1,6 @@
 import { OverstapError } from '../error.ts'
 import type { Give } from '../model/give.ts'
 import type { Profile } from '../model/profile.ts'
-import type { Criterion } from '../model/vocabulary.ts'
 import { judge } from '../match/eligibility.ts'
 import type { CriterionResult } from '../match/evaluate-need.ts'
 import type { Running } from '../match/running.ts'
@@ -12,8 +11,8 @@ import type { Leg } from './leg.ts'
 /** Whether a person who holds certain tokens may take a leg. */
 export interface Admission {
   criteria: CriterionResult[]
-  /** Criteria that are met by a give which is not sure: each is one to confirm. */
-  unsure: Criterion[]
+  /** Positions among `criteria` of those met by a give which is not sure: each is one to confirm. */
+  unsure: number[]
   /** Stated, exclusive criteria that are not met. */
   refusals: CriterionResult[]
   /** Criteria to answer, aims that are not met, gives that are not sure, and one where it may have ended. */
@@ -35,9 +34,7 @@ export function admit(
   const sure = held.filter((give) => give.sure !== false)
   const withSure = sure.length === held.length ? withAll : judged(sure)
   const criteria = withAll.map((result, i) => settle(result, withSure[i] ?? missing()))
-  const unsure = withAll.flatMap((result, i) =>
-    result.state === 'met' && withSure[i]?.state !== 'met' ? result.criteria : [],
-  )
+  const unsure = withAll.flatMap((result, i) => (result.state === 'met' && withSure[i]?.state !== 'met' ? [i] : []))
   const open = criteria.filter(
     (result, i) =>
       result.state === 'unknown' ||

@@ -112,7 +112,7 @@ describe('inferred transfers', () => {
   })
   test('a give that is not sure adds one to confirm', () => {
     const [route] = planned([course({}, { ...b1, sure: false }), place(needsB1)], { profile }).routes
-    expect(route).toMatchObject({ toConfirm: 2, legs: [{ unsure: [] }, { unsure: ['dutch'] }] })
+    expect(route).toMatchObject({ toConfirm: 2, legs: [{ unsure: [] }, { unsure: [0] }] })
   })
   test('what is not lacked is no reason for a leg', () => {
     expect(planned([course(), place(needsB1)], { profile: { dutch: 'B2' } }).routes.map(path)).toEqual(['work/start'])

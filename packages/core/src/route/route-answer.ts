@@ -2,7 +2,7 @@ import type { Give } from '../model/give.ts'
 import type { InitiativeId, OfferingId, StepId } from '../model/id.ts'
 import type { Goal } from '../model/query.ts'
 import type { Citation } from '../model/source.ts'
-import type { Criterion, StepKind } from '../model/vocabulary.ts'
+import type { StepKind } from '../model/vocabulary.ts'
 import type { CriterionResult } from '../match/evaluate-need.ts'
 import type { State } from '../match/kleene.ts'
 import type { Running } from '../match/running.ts'
@@ -39,8 +39,8 @@ export interface RouteLeg extends LegRef {
   /** The first day after it. */
   end: DateSpan
   criteria: CriterionResult[]
-  /** Criteria met by something earned before that is not sure. */
-  unsure: Criterion[]
+  /** Positions among `criteria`, from 0, of those met by something earned before that is not sure. */
+  unsure: number[]
   running: Running
   /** Wanted weekly hours, their part of the day and travel, where they were told. */
   hours?: State
