@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { NearMiss, PlanAnswer } from '../route/route-answer.ts'
+import { explainNearMiss, explainPlan } from './explain-plan.ts'
+
+const answer = (more: object) =>
+  ({ routes: [], total: 0, nearMisses: [], forPupils: [], choice: [], ...more }) as unknown as PlanAnswer
+const leg = { initiative: 'work', step: 'b' }
+const miss = (more: object = {}) =>
+  ({ leg, obstacles: [], unmet: [], noDeparture: false, after: [], blocked: [], ...more }) as unknown as NearMiss
+const said = (code: string, params: object = {}, cites: object[] = []) => ({ code, params, cites })
+
+test('an answer with all routes needs no word', () => {
+  expect(explainPlan(answer({ routes: [{}], total: 1, nearMisses: [] }))).toEqual([])
+})
+
+test('an answer says where it was cut short and cut off, and what was left out for adults', () => {
+  expect(explainPlan(answer({ routes: [{}], total: 4, stoppedAfter: 10, forPupils: ['lab'] }))).toEqual([
+    said('plan-stopped', { count: 10 }),
+    said('answer-limited', { count: 3 }),
+    said('miss-for-pupils', { initiative: 'lab' }),
+  ])
+})
+
+test('an empty answer says so, and whether any step leads there', () => {
+  expect(explainPlan(answer({ nearMisses: [miss()] }))).toEqual([said('no-route')])
+  expect(explainPlan(answer({}))).toEqual([said('no-route'), said('no-step-leads-there')])
+})
+
+test('a near miss names every obstacle, need, giver and step before it', () => {
+  const cites = [{ source: 'paper' }]
+  const tree = { criterion: 'dutch', min: 'B1' }
+  const criterion = {
+    criteria: ['dutch'],
+    claims: [
+      { tree, cites },
+      { tree, cites },
+    ],
+  }
+  const before = { leg: { initiative: 'work', step: 'a' }, obstacles: ['hours'], unmet: [], noDeparture: true }
+  const reasons = explainNearMiss(
+    miss({
+      obstacles: ['ended', 'travel'],
+      unmet: [
+        { criterion, givers: [{ initiative: 'course' }, { initiative: 'course' }, { initiative: 'other' }] },
+        { criterion, givers: [] },
+      ],
+      after: [{ step: 'a' }, { step: 'a' }],
+      blocked: [before],
+    }),
+  )
+  const unmet = said('miss-unmet', { initiative: 'work', criteria: ['dutch'], needs: [tree, tree] }, [
+    ...cites,
+    ...cites,
+  ])
+  expect(reasons).toEqual([
+    said('miss-ended', { initiative: 'work' }),
+    said('miss-travel', { initiative: 'work' }),
+    unmet,
+    said('miss-given-by', { initiatives: ['course', 'other'] }),
+    unmet,
+    said('miss-given-by-none'),
+    said('miss-after', { initiative: 'work', steps: ['a'] }),
+    said('miss-blocked', { initiative: 'work', steps: ['a'] }),
+    said('miss-hours', { initiative: 'work' }),
+    said('miss-no-departure', { initiative: 'work' }),
+  ])
+  expect(explainNearMiss(miss())).toEqual([])
+})
