@@ -21,7 +21,7 @@ export function isPupil({ workSituation }: Profile): boolean {
 
 /**
  * Whether a step is for pupils: what is stated fits nobody who is not at school, or nobody of 18 to 67; or every
- * stated transition stays at school. Such a step is never part of an adult's route to a job (issue 4).
+ * stated transition stays at school. Such a step is never part of an adult's route to a job.
  */
 export function isForPupils(lookup: Lookup, initiative: Initiative, terms: Terms): boolean {
   const transitions = readFact(initiative.facts.transitions, true)
