@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { begin, shown, tell } from './finder.ts'
-import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
-import { overflow, watch } from './watch.ts'
+import { findBarriers } from './harness.ts'
+import { useSite } from './use-site.ts'
+import { overflow } from './watch.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 async function search(page: Page): Promise<void> {
   await page.goto(`${site.url}/zoeken`)
@@ -29,7 +19,7 @@ async function search(page: Page): Promise<void> {
 }
 
 test('what a small change would make possible is told, of everything and of what does not fit', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await search(page)
   const advice = page.locator('.ov-advice')
   await advice.getByText('Wat kan meer mogelijk maken?').click()
@@ -46,7 +36,7 @@ test('what a small change would make possible is told, of everything and of what
 })
 
 test('weights are moved with keys, the answer says so, and it can be taken back', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await search(page)
   const before = await shown(page)
   await page.getByText('Wat telt voor jou het meest?').click()
@@ -64,7 +54,7 @@ test('weights are moved with keys, the answer says so, and it can be taken back'
 })
 
 test('a text narrows the results, with a beginning or a slip of the pen, and says so', async () => {
-  const { page, requests } = await watch(browser)
+  const { page, requests } = await site.watch()
   await search(page)
   const all = (await shown(page)).length
   await page.getByLabel('Zoek in de uitkomst').fill('beroepentiun')
@@ -79,7 +69,7 @@ test('a text narrows the results, with a beginning or a slip of the pen, and say
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no barriers with all advice open, in ${colorScheme}`, async () => {
-    const { page } = await watch(browser, { colorScheme, viewport: { width: 320, height: 640 } })
+    const { page } = await site.watch({ colorScheme, viewport: { width: 320, height: 640 } })
     await search(page)
     for (const summary of await page.locator('.ov-advice > details > summary').all()) await summary.click()
     await page.locator('.ov-weight').first().waitFor()

@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { begin } from './finder.ts'
-import { type Site, openBrowser, startSite } from './harness.ts'
-import { type Host, pageWith, startHost } from './host.ts'
-import { watch } from './watch.ts'
+import { pageWith } from './host.ts'
+import { useHost, useSite } from './use-site.ts'
 
-let site: Site
-let host: Host
-let browser: Browser
-let port: string
-
-beforeAll(async () => {
-  host = await startHost()
-  port = new URL(host.url).port
-  site = await startSite({ EMBED_PARTNERS: `http://partner.test:${port}` })
-  browser = await openBrowser(['--host-resolver-rules=MAP *.test 127.0.0.1'])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  host?.close()
-  await site?.close()
+const host = useHost()
+const port = () => new URL(host.url).port
+const site = useSite({
+  environment: () => ({ EMBED_PARTNERS: `http://partner.test:${port()}` }),
+  switches: ['--host-resolver-rules=MAP *.test 127.0.0.1'],
 })
 
 const frame = (query = '') =>
@@ -32,9 +19,9 @@ test.each([
   ['evilpartner.test', false],
   ['partner.test.evil.test', false],
 ])('%s may have the finder in a frame: %s', async (name, may) => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   host.put('/framed', pageWith('', frame('?language=en&region=twente&onclick=alert(1)')))
-  await page.goto(`http://${name}:${port}/framed`, { waitUntil: 'networkidle' })
+  await page.goto(`http://${name}:${port()}/framed`, { waitUntil: 'networkidle' })
   const inside = page.frameLocator('iframe').locator('overstap-finder')
   expect(await inside.count()).toBe(may ? 1 : 0)
   if (!may) return
@@ -47,11 +34,11 @@ test.each([
 })
 
 test('where the page may run a script, the frame is as high as what is in it', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   const script = `<script type="module" src="${site.url}/widget/1/frame.js"></script>`
   const liar = `<script>addEventListener('load', () => setInterval(() => postMessage({ type: 'iframe-resized', height: 7 }, '*'), 20))</script>`
   host.put('/resized', pageWith('', frame() + script + liar))
-  await page.goto(`http://partner.test:${port}/resized`)
+  await page.goto(`http://partner.test:${port()}/resized`)
   const inside = page.frameLocator('iframe').locator('overstap-finder')
   const height = () => page.locator('iframe').evaluate((node) => node.getBoundingClientRect().height)
   await begin(inside, 'Voor mij')

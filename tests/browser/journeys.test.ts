@@ -1,23 +1,10 @@
 import { groupMatches, lookupOf, match, messagesOf, type QueryInput, parseQuery } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { begin, choose, pass, question, shown, tell } from './finder.ts'
-import { type Site, openBrowser, startSite } from './harness.ts'
-import { watch } from './watch.ts'
+import { useSite } from './use-site.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 const asOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
 
@@ -33,7 +20,7 @@ function expected(query: Omit<QueryInput, 'asOf'>): [string, string][] {
 }
 
 test('a warehouse worker of 22 in Zwolle', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await page.goto(`${site.url}/`)
   await begin(page, 'Voor mij')
   expect(await shown(page)).toEqual(expected({ profile: {} }))
@@ -58,7 +45,7 @@ test('a warehouse worker of 22 in Zwolle', async () => {
 })
 
 test('every criterion and factor of a result is told with its source, and what is not known becomes a question', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
   await choose(page, 'in loondienst')
@@ -75,7 +62,7 @@ test('every criterion and factor of a result is told with its source, and what i
 })
 
 test('a parent of a girl of 13', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await page.goto(`${site.url}/`)
   await begin(page, 'Voor mijn kind')
   await tell(page, {
@@ -102,7 +89,7 @@ test('a parent of a girl of 13', async () => {
 })
 
 test('someone who tells nothing gets everything as possible, and is never asked to explain', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
   const results = page.getByRole('heading', { name: 'Je routes' })
@@ -114,7 +101,7 @@ test('someone who tells nothing gets everything as possible, and is never asked 
 })
 
 test('a status holder is told why the status is asked', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
   expect(await page.getByRole('button', { name: 'Met welke status' }).count()).toBe(0)
@@ -129,7 +116,7 @@ test('a status holder is told why the status is asked', async () => {
 })
 
 test('a region alone is enough, and a misspelt municipality is said to be unknown', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
   await tell(page, {})
@@ -141,7 +128,7 @@ test('a region alone is enough, and a misspelt municipality is said to be unknow
 })
 
 test('changing language keeps what was answered', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
   await choose(page, 'in loondienst')
@@ -156,7 +143,7 @@ test('changing language keeps what was answered', async () => {
 })
 
 test('what ended says so, with what came after', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
   const ended = (await shown(page)).filter(([, verdict]) => verdict === 'Gestopt')
@@ -164,7 +151,7 @@ test('what ended says so, with what came after', async () => {
 })
 
 test('all is forgotten at one press', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
   await choose(page, 'in loondienst')

@@ -1,20 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Site, openBrowser, startSite } from './harness.ts'
-import { watch } from './watch.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { useSite } from './use-site.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -34,7 +22,7 @@ async function reach(page: Page, words: string, key = 'Tab'): Promise<void> {
 }
 
 test('from the start to the details of a result with keys only', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await page.goto(`${site.url}/`)
   await page.locator('h1').waitFor()
   await page.keyboard.press('Tab')

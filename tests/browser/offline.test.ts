@@ -8,28 +8,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inventory } from '@overstap/inventory'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { begin, choose } from './finder.ts'
-import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
-import { live, watch } from './watch.ts'
+import { findBarriers } from './harness.ts'
+import { useSite } from './use-site.ts'
+import { live } from './watch.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 /** Opens the site for the first time and waits until it is on the device. */
 async function visit(address: string): Promise<{ page: Page; complaints: string[] }> {
-  const { page, complaints } = await watch(browser, { serviceWorkers: 'allow' })
+  const { page, complaints } = await site.watch({ serviceWorkers: 'allow' })
   await page.goto(address)
   await live(page)
   await page.evaluate(async () => {
@@ -95,14 +85,13 @@ test('a new version is offered, and used only when asked for', async () => {
   await live(page)
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([expect.stringContaining('overstap-new')])
   expect(await page.getByText('Er is een nieuwe versie').count()).toBe(0)
-  await page.context().close()
   server.closeAllConnections()
   server.close()
   await rm(folder, { recursive: true })
 })
 
 test('when the inventory cannot be had, the page stays readable and says so', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.route('**/inventory/*.json', (route) => route.abort())
   await page.goto(`${site.url}/initiatieven/switch`)
   await page.getByRole('alert').waitFor()

@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { begin, choose } from './finder.ts'
-import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
-import { live, overflow, watch } from './watch.ts'
+import { findBarriers } from './harness.ts'
+import { useSite } from './use-site.ts'
+import { live, overflow } from './watch.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 const pages = [
   '/',
@@ -59,7 +49,7 @@ async function openAll(page: Page): Promise<void> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.each(pages)(`no barriers on %s, everything opened, in ${colorScheme}`, async (path) => {
-    const { page, complaints } = await watch(browser, { colorScheme })
+    const { page, complaints } = await site.watch({ colorScheme })
     await page.goto(site.url + path)
     await live(page)
     await openAll(page)
@@ -67,11 +57,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.locator('h1').count()).toBe(1)
     expect(await page.title()).toMatch(/Overstap$/)
     expect(complaints).toEqual([])
-    await page.context().close()
   })
 
   test(`no barriers in the finder, with every question and result open, in ${colorScheme}`, async () => {
-    const { page, complaints } = await watch(browser, { colorScheme })
+    const { page, complaints } = await site.watch({ colorScheme })
     await page.goto(`${site.url}/zoeken`)
     await begin(page, 'Voor mij')
     await page.getByRole('button', { name: 'Alle vragen tegelijk' }).click()
@@ -86,7 +75,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 describe('at 320 pixels wide', () => {
   test('nothing has to be scrolled sideways', async () => {
-    const { page } = await watch(browser, { viewport: { width: 320, height: 640 } })
+    const { page } = await site.watch({ viewport: { width: 320, height: 640 } })
     for (const path of pages) {
       await page.goto(site.url + path)
       await page.locator('h1').waitFor()
@@ -103,7 +92,7 @@ describe('at 320 pixels wide', () => {
 })
 
 test('moving to another page starts at its heading, with its title', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/`)
   await live(page)
   await page.getByRole('link', { name: 'Wat werkt' }).first().click()
@@ -115,7 +104,7 @@ test('moving to another page starts at its heading, with its title', async () =>
 })
 
 test('the site works under Trusted Types', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   const served = await page.goto(`${site.url}/`)
   expect(served?.headers()['content-security-policy']).toContain("require-trusted-types-for 'script';trusted-types vue")
   await begin(page, 'Voor mij')

@@ -1,32 +1,26 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { begin } from './finder.ts'
-import { type Site, openBrowser, startSite } from './harness.ts'
-import { watch } from './watch.ts'
+import { useSite } from './use-site.ts'
 
 let folder: string
-let site: Site
-let browser: Browser
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'overstap-'))
-  const table = join(folder, 'postcodes.csv')
-  await writeFile(table, 'postcode;municipality\n8011;zwolle\n')
-  site = await startSite({ POSTCODES: table })
-  browser = await openBrowser()
+  await writeFile(table(), 'postcode;municipality\n8011;zwolle\n')
 })
 
+const table = () => join(folder, 'postcodes.csv')
+const site = useSite({ environment: () => ({ POSTCODES: table() }) })
+
 afterAll(async () => {
-  await browser?.close()
-  await site?.close()
   await rm(folder, { recursive: true })
 })
 
 test('a postcode leads to a municipality, and is not sent to find out', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')))
   await page.goto(`${site.url}/zoeken`)

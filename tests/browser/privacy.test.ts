@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { begin, choose, tell } from './finder.ts'
-import { type Site, openBrowser, startSite } from './harness.ts'
-import { watch } from './watch.ts'
+import { useSite } from './use-site.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 test('what is answered never leaves the page', async () => {
-  const { page, requests } = await watch(browser)
+  const { page, requests } = await site.watch()
   await page.goto(`${site.url}/zoeken`, { waitUntil: 'networkidle' })
   const loaded = requests.length
   await begin(page, 'Voor mij')

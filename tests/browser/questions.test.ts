@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { begin, choose, onward, pass, question, shown, tell } from './finder.ts'
-import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
-import { overflow, watch } from './watch.ts'
+import { findBarriers } from './harness.ts'
+import { useSite } from './use-site.ts'
+import { overflow } from './watch.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 async function start(page: Page): Promise<void> {
   await page.goto(`${site.url}/zoeken`)
@@ -25,7 +15,7 @@ async function start(page: Page): Promise<void> {
 const openQuestion = (page: Page) => page.locator('.ov-stop--open .ov-stop__question').innerText()
 
 test('an answer tells at once what it changed', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await start(page)
   const effect = page.locator('.ov-effect')
   expect(await effect.getAttribute('role')).toBe('status')
@@ -37,7 +27,7 @@ test('an answer tells at once what it changed', async () => {
 })
 
 test('questions come one at a time, each says why, and they end when nothing changes any more', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await start(page)
   await choose(page, 'in loondienst')
   await choose(page, 'een baan in techniek of ICT')
@@ -56,7 +46,7 @@ test('questions come one at a time, each says why, and they end when nothing cha
 })
 
 test('the back button leads through the questions, and forward again', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await start(page)
   await choose(page, 'in loondienst')
   await expect.poll(() => openQuestion(page)).toBe('Wat wil je?')
@@ -82,7 +72,7 @@ test('the back button leads through the questions, and forward again', async () 
 })
 
 test('nothing survives a reload unless that is asked for; then it stays until it is taken back', async () => {
-  const { page, requests, complaints } = await watch(browser)
+  const { page, requests, complaints } = await site.watch()
   await start(page)
   await choose(page, 'in loondienst')
   await page.reload()
@@ -108,7 +98,7 @@ test('nothing survives a reload unless that is asked for; then it stays until it
 })
 
 test('what is kept and cannot be read any more is forgotten', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await page.evaluate(() => localStorage.setItem('overstap', '{"query":{"profile":{"age":"old"}}}'))
   await page.reload()
@@ -117,7 +107,7 @@ test('what is kept and cannot be read any more is forgotten', async () => {
 })
 
 test('wishes are told like answers, and say it where no source knows', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await start(page)
   await question(page, 'In welke taal wil je les?').getByRole('button').first().click()
   await page.getByText('Nog geen enkele bron noemt dit.').waitFor()
@@ -135,7 +125,7 @@ test('wishes are told like answers, and say it where no source knows', async () 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no barriers in any question, wishes included, in ${colorScheme}`, async () => {
-    const { page } = await watch(browser, { colorScheme, viewport: { width: 320, height: 640 } })
+    const { page } = await site.watch({ colorScheme, viewport: { width: 320, height: 640 } })
     await start(page)
     await choose(page, 'in loondienst')
     await onward(page)

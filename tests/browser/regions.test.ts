@@ -1,25 +1,13 @@
 // Functions handed to the browser speak of its document.
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Site, openBrowser, startSite } from './harness.ts'
-import { live, watch } from './watch.ts'
+import { expect, test } from 'vitest'
+import { useSite } from './use-site.ts'
+import { live } from './watch.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 test('the map and the table beside it say the same of each region', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/regios`)
   const tiles = await page
     .locator('.region-map__tile')
@@ -44,7 +32,7 @@ test('the map and the table beside it say the same of each region', async () => 
 })
 
 test('with keys: past the map in one step, or along its regions, each told by name', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/regios`)
   await live(page)
   await page.getByRole('link', { name: 'Witte vlekken' }).first().focus()
@@ -64,7 +52,7 @@ test('with keys: past the map in one step, or along its regions, each told by na
 })
 
 test('a region that no source names is not said to have nothing', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/witte-vlekken`)
   expect(await page.locator('main').innerText()).toContain(
     'Niet in de inventarisatie is niet hetzelfde als er niet zijn',

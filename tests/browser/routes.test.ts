@@ -1,23 +1,13 @@
 import { createPlanner, parseQuery } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { begin, choose } from './finder.ts'
-import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
-import { overflow, watch } from './watch.ts'
+import { findBarriers } from './harness.ts'
+import { useSite } from './use-site.ts'
+import { overflow } from './watch.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 const asOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
 
@@ -36,7 +26,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 test('the routes are those of the library, the choice first', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await search(page)
   const answer = createPlanner(inventory).plan(
     parseQuery({ asOf, profile: { workSituation: 'employed' }, limit: 1000 }),
@@ -50,7 +40,7 @@ test('the routes are those of the library, the choice first', async () => {
 })
 
 test('the matches are there before routes are looked for', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   let asked = (): void => undefined
   const wanted = new Promise<void>((resolve) => (asked = resolve))
   let release = (): void => undefined
@@ -70,7 +60,7 @@ test('the matches are there before routes are looked for', async () => {
 })
 
 test('a route is read as a list, and a leg is opened with keys only', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await search(page)
   expect(
     await page
@@ -92,7 +82,7 @@ test('a route is read as a list, and a leg is opened with keys only', async () =
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no barriers with every route and leg open, in ${colorScheme}`, async () => {
-    const { page, complaints } = await watch(browser, { colorScheme })
+    const { page, complaints } = await site.watch({ colorScheme })
     await search(page)
     await openAll(page)
     expect(await findBarriers(page)).toEqual([])
@@ -101,7 +91,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('at 320 pixels, with forced colours and reduced motion, nothing is lost', async () => {
-  const { page } = await watch(browser, {
+  const { page } = await site.watch({
     viewport: { width: 320, height: 640 },
     forcedColors: 'active',
     reducedMotion: 'reduce',
@@ -116,7 +106,7 @@ test('at 320 pixels, with forced colours and reduced motion, nothing is lost', a
 })
 
 test('a class without a wish is asked for one first', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mijn klas')
   expect(await page.getByText('Vertel eerst wat je zoekt').isVisible()).toBe(true)

@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { begin, shown, tell } from './finder.ts'
-import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
-import { overflow, watch } from './watch.ts'
+import { findBarriers } from './harness.ts'
+import { useSite } from './use-site.ts'
+import { overflow } from './watch.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 async function search(page: Page): Promise<void> {
   await page.goto(`${site.url}/zoeken`)
@@ -25,7 +15,7 @@ async function search(page: Page): Promise<void> {
 }
 
 test('a link holds what was told, says so before it is opened, and gives the same result', async () => {
-  const mine = await watch(browser)
+  const mine = await site.watch()
   await search(mine.page)
   const results = await shown(mine.page)
   await mine.page.getByText('Deel deze uitkomst met een link').click()
@@ -33,7 +23,7 @@ test('a link holds what was told, says so before it is opened, and gives the sam
   expect(link).toMatch(`${site.url}/zoeken#uitkomst=`)
   expect(await mine.page.locator('.ov-told').innerText()).toContain('Zeewolde')
 
-  const { page, requests, complaints } = await watch(browser)
+  const { page, requests, complaints } = await site.watch()
   await page.goto(link)
   await page.getByRole('heading', { name: 'Iemand deelt een uitkomst met je' }).waitFor()
   const told = await page.locator('.ov-told').innerText()
@@ -49,7 +39,7 @@ test('a link holds what was told, says so before it is opened, and gives the sam
 })
 
 test('a shared link that is not opened leaves nothing, and a damaged one is said to be so', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken#uitkomst=e30`)
   await page.getByText('Deze link is niet compleet.').waitFor()
   await page.getByRole('button', { name: 'Niet openen' }).click()
@@ -59,7 +49,7 @@ test('a shared link that is not opened leaves nothing, and a damaged one is said
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`up to four initiatives stand side by side, in ${colorScheme}`, async () => {
-    const { page } = await watch(browser, { colorScheme, viewport: { width: 320, height: 640 } })
+    const { page } = await site.watch({ colorScheme, viewport: { width: 320, height: 640 } })
     await search(page)
     const picks = page.getByRole('checkbox', { name: /^Vergelijk/ })
     await picks.first().check()
@@ -79,7 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('on paper: the routes, what to ask whom and where it was read; nothing that can only be pressed', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await search(page)
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('heading', { name: 'Waar dit staat' }).first().isVisible()).toBe(true)

@@ -1,26 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { demoInventory } from '@overstap/inventory/demo'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { begin, choose } from './finder.ts'
-import { type Site, openBrowser, startSite } from './harness.ts'
-import { watch } from './watch.ts'
+import { useSite } from './use-site.ts'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const site = useSite()
 
 test('the known days of a route are saved as a calendar, which is written in the page', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   // The shipped inventory knows no day yet; the made-up one does.
   await page.route('**/inventory/*.json', (route) => route.fulfill({ json: demoInventory }))
   await page.goto(`${site.url}/zoeken`)
@@ -43,7 +30,7 @@ test('the known days of a route are saved as a calendar, which is written in the
 })
 
 test('without a known day there is nothing to save', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
   await page.locator('.ov-route').first().waitFor()
@@ -51,7 +38,7 @@ test('without a known day there is nothing to save', async () => {
 })
 
 test('a result is read aloud by a voice of the device, and by no other', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await page.addInitScript(() => {
     const spoken: { text: string; voice: string | undefined }[] = []
     const voices = [

@@ -3,25 +3,19 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import type { Browser } from 'playwright-core'
 import { type Rolldown, build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { begin } from './finder.ts'
-import { type Site, openBrowser, startSite } from './harness.ts'
-import { type Host, pageWith, startHost } from './host.ts'
-import { watch } from './watch.ts'
+import { pageWith } from './host.ts'
+import { useHost, useSite } from './use-site.ts'
 
-let site: Site
-let browser: Browser
-let host: Host
+const site = useSite()
+const host = useHost()
 let readme: string
 /** Where the package's own dependencies are found. */
 const folder = new URL('../../packages/widget/node_modules/.examples/', import.meta.url)
 
 beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-  host = await startHost()
   const text = await readFile(new URL('../../packages/widget/README.md', import.meta.url), 'utf8')
   readme = text.replaceAll('https://overstap.example', site.url)
   await mkdir(folder, { recursive: true })
@@ -29,9 +23,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
-  await browser?.close()
-  host?.close()
-  await site?.close()
 })
 
 /** The example of the README in this language. */
@@ -56,7 +47,7 @@ async function bundle(files: Readonly<Record<string, string>>): Promise<string> 
 }
 
 test('plain HTML', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   const style = `<style>${example('css')}</style>`
   await page.goto(host.put('/plain', pageWith('', example('html'), style)))
   const finder = page.locator('overstap-finder')
@@ -88,7 +79,7 @@ test.each([
   ['React', () => ({ 'main-react.ts': main.react, 'finder.tsx': example('tsx') })],
   ['Vue', () => ({ 'main-vue.ts': main.vue, 'Finder.vue': example('vue') })],
 ])('%s', async (_name, files) => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   const script = `<script type="module" src="${site.url}/widget/1/overstap-finder.js"></script>`
   const app = `<div id="app"></div><script type="module">${(await bundle(files())).replaceAll('</script', String.raw`<\/script`)}</script>`
   await page.goto(host.put('/framework', pageWith(script, app)))

@@ -3,39 +3,30 @@
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { inventory } from '@overstap/inventory'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { begin, choose, shown } from './finder.ts'
-import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
-import { type Host, pageWith, startHost } from './host.ts'
-import { overflow, watch } from './watch.ts'
+import { findBarriers } from './harness.ts'
+import { pageWith } from './host.ts'
+import { useHost, useSite } from './use-site.ts'
+import { overflow } from './watch.ts'
 
 /** Scripts until the first answer, zipped: a little above what it is. The goal is 37 kB. */
 const MOST_BYTES = 72_000
 
-let site: Site
-let browser: Browser
-let host: Host
+const site = useSite()
+const host = useHost()
 let manifest: { folder: string; loader: string; integrity: Record<string, string> }
 /** What a partner pastes: the moving alias, and the version that stays. */
 let moving: string
 let pinned: string
 
 beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-  host = await startHost()
   const file = new URL('../../packages/widget/dist/manifest.json', import.meta.url)
   manifest = JSON.parse(await readFile(file, 'utf8')) as typeof manifest
   const { folder, loader, integrity } = manifest
   moving = `<script type="module" src="${site.url}/widget/1/${loader}"></script>`
   pinned = `<script type="module" src="${site.url}/widget/${folder}/${loader}" crossorigin integrity="${integrity[loader] ?? ''}"></script>`
-})
-
-afterAll(async () => {
-  await browser?.close()
-  host?.close()
-  await site?.close()
 })
 
 const link = () => `<a href="${site.url}/zoeken">Zoek op Overstap</a>`
@@ -78,7 +69,7 @@ describe.each([
   ['the moving alias', () => moving],
 ])('%s', (_name, script) => {
   test.each(['light', 'dark'] as const)("works under somebody else's strict policy, in %s", async (colorScheme) => {
-    const { page, requests, complaints } = await watch(browser, { colorScheme })
+    const { page, requests, complaints } = await site.watch({ colorScheme })
     const url = host.put('/strict', pageWith(script(), element('theme="auto"')), strict())
     await page.goto(url)
     const finder = finderOn(page)
@@ -117,7 +108,7 @@ describe('a page that', () => {
   </style>`
 
   test('styles everything on it leaves the finder as it is', async () => {
-    const { page } = await watch(browser)
+    const { page } = await site.watch()
     const look = async (head: string) => {
       await page.goto(host.put('/hostile', pageWith(moving, element(), head)))
       const button = finderOn(page).getByRole('button', { name: /^Voor mij\s/ })
@@ -138,7 +129,7 @@ describe('a page that', () => {
     ['10px', 16],
     ['24px', 24],
   ])('sets its root font to %s keeps it legible', async (size, least) => {
-    const { page } = await watch(browser)
+    const { page } = await site.watch()
     const root = `<style>html { font-size: ${size} }</style>`
     await page.goto(host.put('/root', pageWith(moving, element(), root)))
     const button = finderOn(page).getByRole('button', { name: /^Voor mij\s/ })
@@ -150,7 +141,7 @@ describe('a page that', () => {
   })
 
   test('reads from right to left has the finder still in its own direction', async () => {
-    const { page } = await watch(browser, { viewport: { width: 360, height: 740 } })
+    const { page } = await site.watch({ viewport: { width: 360, height: 740 } })
     const html = pageWith(moving, element()).replace('<html lang="nl">', '<html lang="ar" dir="rtl">')
     await page.goto(host.put('/rtl', html))
     await begin(finderOn(page), 'Voor mij')
@@ -163,7 +154,7 @@ describe('a page that', () => {
   })
 
   test('has two finders, and the script twice, answers each by itself', async () => {
-    const { page, complaints, requests } = await watch(browser)
+    const { page, complaints, requests } = await site.watch()
     await page.goto(host.put('/two', pageWith(moving + moving + pinned, element() + element('language="en"'))))
     const [dutch, english] = [finderOn(page), page.locator('overstap-finder').nth(1)]
     await begin(dutch, 'Voor mij')
@@ -174,7 +165,7 @@ describe('a page that', () => {
   })
 
   test('moves the element about finds it as it was', async () => {
-    const { page } = await watch(browser)
+    const { page } = await site.watch()
     await page.goto(host.put('/move', pageWith(moving, `${element()}<div id="elsewhere"></div>`)))
     await begin(finderOn(page), 'Voor mij')
     await choose(finderOn(page), 'in loondienst')
@@ -193,14 +184,14 @@ describe('a page that', () => {
   })
 
   test('is narrow is not overflowed', async () => {
-    const { page } = await watch(browser, { viewport: { width: 320, height: 640 } })
+    const { page } = await site.watch({ viewport: { width: 320, height: 640 } })
     await page.goto(host.put('/narrow', pageWith(moving, element())))
     await begin(finderOn(page), 'Voor mijn klas')
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 
   test('has keys only can do without a mouse', async () => {
-    const { page } = await watch(browser)
+    const { page } = await site.watch()
     await page.goto(host.put('/keys', pageWith(moving, element())))
     await finderOn(page)
       .getByRole('button', { name: /^Voor mij\s/ })
@@ -222,7 +213,7 @@ describe('a page that', () => {
 
 describe('what a page can set', () => {
   test('an element far below the screen costs nothing but the loader', async () => {
-    const { page, requests } = await watch(browser)
+    const { page, requests } = await site.watch()
     await page.goto(host.put('/far', pageWith(moving, `<div style="height: 9000px"></div>${element()}`)))
     await page.waitForLoadState('networkidle')
     expect(requests.map((request) => new URL(request.url()).pathname)).toEqual(['/far', '/widget/1/overstap-finder.js'])
@@ -234,13 +225,13 @@ describe('what a page can set', () => {
   })
 
   test('without JavaScript there is a link', async () => {
-    const { page } = await watch(browser, { javaScriptEnabled: false })
+    const { page } = await site.watch({ javaScriptEnabled: false })
     await page.goto(host.put('/none', pageWith(moving, element())))
     expect(await page.getByRole('link', { name: 'Zoek op Overstap' }).getAttribute('href')).toBe(`${site.url}/zoeken`)
   })
 
   test('properties set before the script came are kept, and show as attributes', async () => {
-    const { page, complaints } = await watch(browser)
+    const { page, complaints } = await site.watch()
     const [first, second] = inventory.initiatives
     const early = `<script>
       const early = document.querySelector('overstap-finder')
@@ -263,7 +254,7 @@ describe('what a page can set', () => {
   })
 
   test('a region, a goal, weights and a theme', async () => {
-    const { page, complaints } = await watch(browser)
+    const { page, complaints } = await site.watch()
     const [factor] = inventory.successFactors
     const preset = `region="twente" sector="technology" goal="sector:ict" weights="${factor?.id ?? ''}:5" theme="dark" without="switch"`
     await page.goto(host.put('/preset', pageWith(moving, element(preset))))
@@ -281,7 +272,7 @@ describe('what a page can set', () => {
   })
 
   test('the level of its headings, so that they fit the page', async () => {
-    const { page } = await watch(browser)
+    const { page } = await site.watch()
     await page.goto(host.put('/heading', pageWith(moving, `<h2>Werk</h2>${element('heading="3"')}`)))
     await begin(finderOn(page), 'Voor mij')
     const level = (name: string, at: number) => finderOn(page).getByRole('heading', { name, level: at })
@@ -303,7 +294,7 @@ describe('what a page can set', () => {
     ['heading="9"', 'heading="9"'],
     ['site="javascript:alert(1)"', 'site="javascript:alert(1)"'],
   ])('%s is named in the console once, and ignored', async (attributes, named) => {
-    const { page, complaints } = await watch(browser)
+    const { page, complaints } = await site.watch()
     await page.goto(host.put('/wrong', pageWith(moving, element(attributes))))
     await begin(finderOn(page), 'Voor mij')
     expect(complaints).toHaveLength(1)
@@ -312,7 +303,7 @@ describe('what a page can set', () => {
 })
 
 test('events tell counts and names of initiatives, in a versioned shape, and nothing that was answered', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   const heard = await listen(page)
   await page.goto(host.put('/events', pageWith(moving, element())))
   await begin(finderOn(page), 'Voor mij')
@@ -336,7 +327,7 @@ test('events tell counts and names of initiatives, in a versioned shape, and not
 
 describe('where something is down', () => {
   const trouble = async (path: string, how: 'abort' | 'hang' | 'damage' | 'once', script = moving) => {
-    const watched = await watch(browser)
+    const watched = await site.watch()
     const { page } = watched
     const heard = await listen(page)
     let asked = 0
@@ -388,7 +379,7 @@ test('the loader is at most 1 kB, and what the first answer needs stays within i
   expect(await zipped(`${manifest.folder}/${manifest.loader}`)).toBeLessThanOrEqual(1000)
 
   // What a browser really fetches until the first results are painted, with everything that may wait held back.
-  const { page, requests } = await watch(browser)
+  const { page, requests } = await site.watch()
   await page.goto(host.put('/weight', pageWith(moving, element())))
   await finderOn(page)
     .getByRole('button', { name: /^Voor mij\s/ })
@@ -410,7 +401,7 @@ test('no validation library travels along', async () => {
 })
 
 test('the demo page works', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   await page.goto(`${site.url}/widget`)
   expect(page.url()).toBe(`${site.url}/widget/`)
   await begin(finderOn(page), 'Voor mij')

@@ -1,24 +1,16 @@
 import { inventory } from '@overstap/inventory'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Site, findBarriers, openBrowser, startSite } from './harness.ts'
-import { live, watch } from './watch.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { findBarriers } from './harness.ts'
+import { useSite } from './use-site.ts'
+import { live } from './watch.ts'
 
-let site: Site
-let browser: Browser
+const site = useSite()
 /** Every page by its path, as the sitemap lists them. */
 let paths: string[]
 
 beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
   const sitemap = await (await fetch(`${site.url}/sitemap.xml`)).text()
   paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
 })
 
 test('the sitemap has every initiative in both languages', () => {
@@ -64,7 +56,7 @@ test('every link within the site leads to a page that is there', async () => {
 })
 
 test('every page is taken over as it was written, under its policy, without a complaint', async () => {
-  const { page, complaints } = await watch(browser)
+  const { page, complaints } = await site.watch()
   for (const path of paths) {
     await page.goto(site.url + path)
     await live(page)
@@ -73,7 +65,7 @@ test('every page is taken over as it was written, under its policy, without a co
 }, 180_000)
 
 test('without JavaScript everything but the finder can be read', async () => {
-  const { page } = await watch(browser, { javaScriptEnabled: false })
+  const { page } = await site.watch({ javaScriptEnabled: false })
   await page.goto(`${site.url}/`)
   expect(await page.getByText('Zoeken werkt alleen met JavaScript').isVisible()).toBe(true)
   expect(await page.getByRole('button', { name: /^Voor mij / }).isDisabled()).toBe(true)
@@ -84,7 +76,7 @@ test('without JavaScript everything but the finder can be read', async () => {
 })
 
 test.each(['light', 'dark'] as const)('an address that leads nowhere answers 404, in %s', async (colorScheme) => {
-  const { page, complaints } = await watch(browser, { colorScheme })
+  const { page, complaints } = await site.watch({ colorScheme })
   for (const [path, heading] of [
     ['/bestaat-niet', 'Deze pagina is er niet'],
     ['/initiatieven/bestaat-niet', 'Deze pagina is er niet'],
@@ -103,7 +95,7 @@ test.each(['light', 'dark'] as const)('an address that leads nowhere answers 404
 })
 
 test('moving on, the head follows the page', async () => {
-  const { page } = await watch(browser)
+  const { page } = await site.watch()
   await page.goto(`${site.url}/initiatieven/switch`)
   await live(page)
   expect(await page.locator('script[type="application/ld+json"]').count()).toBe(2)
