@@ -41,10 +41,12 @@ export async function tell(place: Place, answers: Readonly<Record<string, string
 
 /** What is shown, in order: each initiative's name and its verdict, those that lead elsewhere or do not fit included. */
 export async function shown(place: Place): Promise<[name: string, verdict: string][]> {
-  const more = place.getByRole('button', { name: /^Toon nog/ })
-  if (await more.isVisible()) await more.click()
   const folded = place.locator('.ov-folded:not([open]) > summary')
   while ((await folded.count()) > 0) await folded.first().click()
+  // What is folded is made when it is opened.
+  await place.locator('.ov-folded:not(:has(.ov-card))').first().waitFor({ state: 'detached' })
+  const more = place.locator('.ov-more > button')
+  while ((await more.count()) > 0) await more.first().click()
   return await place
     .locator('.ov-card')
     .evaluateAll((cards) =>

@@ -43,7 +43,14 @@ export type { FactorResult, Strength } from './match/strength.ts'
 export type { FacetCounts, Matcher, Outcomes, Position } from './match/matcher.ts'
 export { compareMatches } from './match/rank.ts'
 export type { Match, MatchAnswer } from './match/match-answer.ts'
-export { groupMatches, type MatchGroups } from './match/group-matches.ts'
+export {
+  firstOfGroups,
+  groupMatches,
+  type FirstOfGroups,
+  type GroupLengths,
+  type MatchGroup,
+  type MatchGroups,
+} from './match/group-matches.ts'
 export { match } from './match/match.ts'
 export { createMatcher } from './match/create-matcher.ts'
 export { departures, type DepartureAnswer, type UpcomingIntake } from './route/departures.ts'

@@ -9,6 +9,7 @@ import { anyQuery } from '../testing/any-query.ts'
 import { initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
 import { counts } from './counts.ts'
 import { createMatcher } from './create-matcher.ts'
+import { firstOfGroups, groupMatches } from './group-matches.ts'
 import { match } from './match.ts'
 
 const QUERIES = 5
@@ -31,6 +32,9 @@ function compare(inventory: Inventory, queries: readonly Query[], length: number
     const head = items.slice(0, length).map(({ initiative: id, verdict }) => ({ initiative: id, verdict }))
     expect(matcher.head(query, length)).toEqual(head)
     expect(canonicalJson(matcher.counts(query))).toBe(canonicalJson(counts(inventory, query)))
+    const lengths = { ahead: length, elsewhere: 2, closed: query.limit }
+    const groups = firstOfGroups(groupMatches(items), lengths)
+    expect(canonicalJson(matcher.groups(query, lengths))).toBe(canonicalJson(groups))
   }
 }
 
@@ -76,6 +80,7 @@ describe('the compiled matcher', () => {
       expect(errorOf(() => matcher.match(query))).toBe(refusal)
       expect(errorOf(() => matcher.head(query, 5))).toBe(refusal)
       expect(errorOf(() => matcher.counts(query))).toBe(refusal)
+      expect(errorOf(() => matcher.groups(query, { ahead: 1, elsewhere: 1, closed: 1 }))).toBe(refusal)
     }
   })
 

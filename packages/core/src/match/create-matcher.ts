@@ -8,12 +8,14 @@ import { compile } from './compiled/compile.ts'
 import { datesOf } from './compiled/dates.ts'
 import { facetCounterOf } from './compiled/facets.ts'
 import { fitReaderOf } from './compiled/fit-reader.ts'
+import { scanGroups } from './compiled/groups.ts'
 import { materialiserOf } from './compiled/materialise.ts'
 import { keeperOf } from './compiled/keep.ts'
 import { outcomesReader } from './compiled/outcomes.ts'
 import { scan, scratchOf, type Wanted } from './compiled/scan.ts'
 import { strengthReader } from './compiled/strength-columns.ts'
 import { tellerOf } from './compiled/told.ts'
+import type { MatchGroup } from './group-matches.ts'
 import { isReweighted } from './match.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -71,6 +73,14 @@ export function createMatcher(inventory: Inventory): Matcher {
         const [initiative, verdict] = [compiled.layout.initiatives[position]?.id, VERDICTS[index]]
         return initiative === undefined || verdict === undefined ? [] : [{ initiative, verdict }]
       })
+    },
+    groups(query, lengths) {
+      const asked = ask(query)
+      const make = materialise(query, asked)
+      const groups = scanGroups(compiled, asked, { wanted: wantedOf(query, 0), scratch, lengths })
+      const firstOf = ({ total, ranking }: (typeof groups)[MatchGroup]) => ({ total, items: ranking.flatMap(make) })
+      const { ahead, elsewhere, closed } = groups
+      return { ahead: firstOf(ahead), elsewhere: firstOf(elsewhere), closed: firstOf(closed) }
     },
     counts(query) {
       const asked = ask(query)

@@ -8,6 +8,12 @@ export interface MatchGroups {
   closed: Match[]
 }
 
+export type MatchGroup = keyof MatchGroups
+/** How many are wanted of each group. */
+export type GroupLengths = Readonly<Record<MatchGroup, number>>
+/** Of each group the first ones, and how many it holds in all. */
+export type FirstOfGroups = Record<MatchGroup, { total: number; items: Match[] }>
+
 /** How results are shown: what is ahead, what leads elsewhere, and what is closed. */
 export function groupMatches(matches: readonly Match[]): MatchGroups {
   const groups: MatchGroups = { ahead: [], elsewhere: [], closed: [] }
@@ -18,4 +24,10 @@ export function groupMatches(matches: readonly Match[]): MatchGroups {
     groups[match.verdict === 'closed' ? 'closed' : leadsElsewhere ? 'elsewhere' : 'ahead'].push(match)
   }
   return groups
+}
+
+/** The first of each group. Of a whole answer, this is what `groups` of a matcher gives. */
+export function firstOfGroups(groups: MatchGroups, lengths: GroupLengths): FirstOfGroups {
+  const first = (group: MatchGroup) => ({ total: groups[group].length, items: groups[group].slice(0, lengths[group]) })
+  return { ahead: first('ahead'), elsewhere: first('elsewhere'), closed: first('closed') }
 }

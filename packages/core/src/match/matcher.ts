@@ -3,6 +3,7 @@ import type { Initiative } from '../model/initiative.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { Query } from '../model/query.ts'
 import type { Sector, StepKind, Verdict } from '../model/vocabulary.ts'
+import type { FirstOfGroups, GroupLengths } from './group-matches.ts'
 import type { MatchAnswer } from './match-answer.ts'
 
 /** One position of an answer, without what explains it. */
@@ -34,6 +35,8 @@ export interface Matcher {
   match(query: Query): MatchAnswer
   /** The first positions of the same answer, for asking "what would change". */
   head(query: Query, length: number): Position[]
+  /** The groups of the whole answer, whatever the limit, for showing a long answer part by part. */
+  groups(query: Query, lengths: GroupLengths): FirstOfGroups
   counts(query: Query): { verdicts: MatchAnswer['counts']; facets: FacetCounts }
   /** All initiatives at once, whatever the filters and the limit: for comparing one query with another. */
   outcomes(query: Query, options: { fits: boolean }): Outcomes

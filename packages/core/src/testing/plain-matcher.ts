@@ -1,6 +1,7 @@
 import { lookupOf } from '../model/lookup.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { VERDICTS } from '../model/vocabulary.ts'
+import { firstOfGroups, groupMatches } from '../match/group-matches.ts'
 import { match } from '../match/match.ts'
 import type { Matcher } from '../match/matcher.ts'
 
@@ -11,6 +12,8 @@ export function plainMatcher(inventory: Inventory): Matcher {
     match: (query) => match(inventory, query),
     head: (query, length) =>
       match(inventory, { ...query, limit: length }).items.map(({ initiative, verdict }) => ({ initiative, verdict })),
+    groups: (query, lengths) =>
+      firstOfGroups(groupMatches(match(inventory, { ...query, limit: Infinity }).items), lengths),
     counts: (query) => ({
       verdicts: match(inventory, query).counts,
       facets: { sectors: {}, stepKinds: {}, regions: {} },

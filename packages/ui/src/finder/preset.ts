@@ -1,4 +1,5 @@
-import type { Filters, Goal, InitiativeId, MatchAnswer, Verdict, Weights } from '@overstap/core'
+import type { Filters, Goal, InitiativeId, MatchAnswer, Query, Verdict, Weights } from '@overstap/core'
+import type { Answering } from './answering.ts'
 
 /** What the page around a finder has chosen beforehand. A person can choose another goal and other weights. */
 export interface Preset {
@@ -15,9 +16,14 @@ export function filtersWithin({ initiatives }: Preset, among: readonly Initiativ
 }
 
 /** An answer counts over the whole inventory; on a page with a selection, that would count what is not there to see. */
-export function answerWithin({ initiatives }: Preset, answer: MatchAnswer): MatchAnswer {
+export function answerWithin(
+  { initiatives }: Preset,
+  { answering, query }: { answering: Answering; query: Query },
+): MatchAnswer {
+  const answer = answering.match(query)
   if (initiatives === undefined) return answer
-  const count = (verdict: Verdict) => answer.items.filter((item) => item.verdict === verdict).length
+  const { filters } = query
+  const count = (verdict: Verdict) => answering.match({ ...query, filters: { ...filters, verdicts: [verdict] } }).total
   const counts = { open: count('open'), 'to-confirm': count('to-confirm'), closed: count('closed') }
   return { ...answer, counts: { ...answer.counts, ...counts } }
 }

@@ -15,6 +15,24 @@ test('the answer is that of the library, for the same query', () => {
   expect(finder.answer.value).toEqual(match(inventory, finder.query.value))
 })
 
+test('once the compiled matcher has come, it answers, and says the same', async () => {
+  const initiatives = inventory.initiatives.slice(9).map(({ id }) => id)
+  const finder = useFinder(inventory, '2026-11-23', { initiatives })
+  const told = () => {
+    finder.start('self')
+    finder.put('age', { age: 22 })
+    finder.wish({ kind: 'sector', sector: 'energy' })
+    return { answer: finder.answer.value, groups: finder.groups({ ahead: 3, elsewhere: 2, closed: 1 }) }
+  }
+  const plain = told()
+  await finder.advice()
+  finder.reset()
+  const compiled = told()
+  expect(compiled).toEqual(plain)
+  expect(compiled.groups.elsewhere.total).toBeGreaterThan(0)
+  expect([plain, compiled].map(({ answer }) => Object.isFrozen(answer.items[0]?.strength))).toEqual([false, true])
+})
+
 test('one question after another, until no answer changes the first five', async () => {
   const finder = useFinder(inventory, '2026-11-23')
   finder.start('self')

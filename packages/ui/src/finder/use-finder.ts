@@ -1,15 +1,17 @@
-import {
-  match,
-  type Asker,
-  type Goal,
-  type InitiativeId,
-  type Inventory,
-  type MatchAnswer,
-  type Profile,
-  type Query,
-  type Reason,
-  type Weights,
-  type Wishes,
+import type {
+  Asker,
+  FirstOfGroups,
+  Goal,
+  GroupLengths,
+  InitiativeId,
+  Inventory,
+  Match,
+  MatchAnswer,
+  Profile,
+  Query,
+  Reason,
+  Weights,
+  Wishes,
 } from '@overstap/core'
 import { computed, shallowRef, toValue, type ComputedRef, type MaybeRefOrGetter, type ShallowRef } from 'vue'
 import * as told from '../questions/answers.ts'
@@ -17,7 +19,9 @@ import { askable } from '../questions/ask.ts'
 import { goalsFor, sameGoal } from '../questions/goals.ts'
 import { decisiveOf, nextOf } from '../questions/next.ts'
 import { waitsUntilDecisive, type QuestionId } from '../questions/question.ts'
+import { afterPaint } from '../shapes/after-paint.ts'
 import type { Advice } from './advice.ts'
+import { plainAnswering, type Answering } from './answering.ts'
 import { effectOf, type Effect } from './effect.ts'
 import { answerWithin, filtersWithin, type Preset } from './preset.ts'
 
@@ -44,7 +48,12 @@ export interface Finder {
   /** Why no question is left, once that is so. */
   settled: Readonly<ShallowRef<readonly Reason[] | undefined>>
   query: ComputedRef<Query>
+  /** Its items are the first ones: of a long inventory not everything is made that nobody looks at. */
   answer: ComputedRef<MatchAnswer>
+  /** The same answer as it is shown: of each group so many. Follows what was told. */
+  groups: (lengths: GroupLengths) => FirstOfGroups
+  /** How these turn out, wherever they are in the answer. Follows what was told. */
+  matchesOf: (ids: readonly InitiativeId[]) => Match[]
   /** All questions that can be answered, in a fixed order. */
   questions: ComputedRef<QuestionId[]>
   /** What came of the question answered last. */
@@ -66,7 +75,8 @@ export interface Finder {
   reset: () => void
 }
 
-const ALL = 1000
+/** As many first items as anything here reads, and more. */
+const LIMIT = 50
 
 /**
  * @param asOf the calendar date to answer for; the caller owns the clock.
@@ -90,10 +100,11 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
     wishes: answers.value?.wishes ?? {},
     filters: filtersWithin(toValue(preset), among.value),
     weights: { ...toValue(preset).weights, ...weights.value },
-    limit: ALL,
+    limit: LIMIT,
     asOf,
   }))
-  const answer = computed(() => answerWithin(toValue(preset), match(inventory, query.value)))
+  let answering: Answering = plainAnswering(inventory)
+  const answer = computed(() => answerWithin(toValue(preset), { answering, query: query.value }))
   const questions = computed(() => {
     const { value: now } = answers
     if (now === undefined) return []
@@ -104,9 +115,19 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
   let advice: Promise<Advice | undefined> | undefined
   const loadAdvice = () =>
     (advice ??= import('./advice.ts').then(
-      ({ createAdvice }) => createAdvice(inventory),
+      ({ createAdvice }) => {
+        const made = createAdvice(inventory)
+        answering = made.matcher
+        return made
+      },
       () => (advice = undefined),
     ))
+  /** An answer is painted before anything is made of it that can wait. */
+  const helperAfterPaint = async () => {
+    const helper = await loadAdvice()
+    await new Promise<void>(afterPaint)
+    return helper
+  }
 
   const change = (question: QuestionId, by: (now: told.Answers) => told.Answers) => {
     if (answers.value === undefined) return
@@ -119,7 +140,7 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
     if (id !== undefined && !reached.value.includes(id)) reached.value = [...reached.value, id]
   }
   const proceed = async () => {
-    const helper = await loadAdvice()
+    const helper = await helperAfterPaint()
     if (answers.value === undefined) return undefined
     const next = nextOf(inventory, answers.value, { query: query.value, advice: helper })
     if (next.kind === 'ask') why.value = new Map([...why.value, [next.id, next.why]])
@@ -128,8 +149,9 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
     return open.value
   }
   const look = async () => {
-    const helper = await loadAdvice()
-    if (answers.value === undefined) return
+    const before = answers.value
+    const helper = await helperAfterPaint()
+    if (answers.value === undefined || answers.value !== before) return
     const next = decisiveOf(inventory, answers.value, { query: query.value, advice: helper })
     if (next?.kind !== 'ask' || reached.value.includes(next.id)) return
     why.value = new Map([...why.value, [next.id, next.why]])
@@ -157,6 +179,8 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
     settled,
     query,
     answer,
+    groups: (lengths) => answering.groups(query.value, lengths),
+    matchesOf: (ids) => answering.match({ ...query.value, filters: { initiatives: [...ids] } }).items,
     questions,
     effect: computed(() => since.value && effectOf(since.value.answer, answer.value)),
     advice: loadAdvice,

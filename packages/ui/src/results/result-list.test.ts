@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { lookupOf, type InitiativeId, type Inventory, type Profile } from '@overstap/core'
+import { lookupOf, type Initiative, type InitiativeId, type Inventory, type Profile } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
-import { mount } from '@vue/test-utils'
+import { mount, type VueWrapper } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { provideFinder } from '../finder/provide-finder.ts'
@@ -9,9 +9,11 @@ import { useFinder } from '../finder/use-finder.ts'
 import { provideWords } from '../words/provide-words.ts'
 import ResultList from './ResultList.vue'
 
-/** The text of the results on an inventory of these initiatives only, as it is when asked for. */
-function shown(ids: string[], profile: Profile): () => string {
-  const initiatives = ids.flatMap((id) => lookupOf(inventory).initiatives.get(id as InitiativeId) ?? [])
+const found = (id: string) => lookupOf(inventory).initiatives.get(id as InitiativeId)
+const textOf = (mounted: VueWrapper) => mounted.text().replaceAll(/\s+/g, ' ')
+
+/** The results on an inventory of these initiatives only. */
+function results(initiatives: Initiative[], profile: Profile): VueWrapper {
   const few: Inventory = { ...inventory, initiatives }
   const host = defineComponent({
     setup() {
@@ -27,12 +29,17 @@ function shown(ids: string[], profile: Profile): () => string {
       return () => h(ResultList)
     },
   })
-  const mounted = mount(host)
-  return () => mounted.text().replaceAll(/\s+/g, ' ')
+  return mount(host, { attachTo: document.body })
+}
+
+async function unfold(mounted: VueWrapper): Promise<void> {
+  const details = mounted.get('details.ov-folded')
+  details.element.setAttribute('open', '')
+  await details.trigger('toggle')
 }
 
 test('an empty result is not an empty world: it says so and points on', () => {
-  const text = shown(['girls-day'], { age: 40 })()
+  const text = textOf(results([found('girls-day')].filter(isThere), { age: 40 }))
   expect(text).toContain('In deze inventarisatie past nu niets')
   expect(text).toContain('een kleine selectie van alle mooie en goede voorbeelden')
   expect(text).toContain('Werkcentrum')
@@ -40,6 +47,36 @@ test('an empty result is not an empty world: it says so and points on', () => {
 })
 
 test('what does not fit says why before it is opened', async () => {
-  const text = shown(['girls-day', 'switch'], { age: 40 })
-  await expect.poll(text).toMatch(/Gevraagd: .*10 tot en met 15 jaar.* Dat klopt niet/)
+  const mounted = results([found('girls-day'), found('switch')].filter(isThere), { age: 40 })
+  await unfold(mounted)
+  await expect.poll(() => textOf(mounted)).toMatch(/Gevraagd: .*10 tot en met 15 jaar.* Dat klopt niet/)
 })
+
+test('of a long list the first are made, and who asks for more is led to the first of what comes', async () => {
+  const many = (id: string) =>
+    Array.from({ length: 50 }, (_, i) => ({ ...found(id), id: `${id}-${String(i).padStart(2, '0')}` }) as Initiative)
+  const mounted = results([...many('switch'), ...many('girls-day')], { age: 40 })
+  const cards = () => mounted.findAll('.ov-card').map((card) => card.attributes('data-initiative'))
+  expect(textOf(mounted)).toContain('50 initiatieven passen misschien, 50 passen nu niet.')
+  expect(cards()).toHaveLength(8)
+
+  const more = () => mounted.findAll('.ov-more button')
+  expect(more().map((button) => button.text())).toEqual(['Toon nog 20 van 42'])
+  await more()[0]?.trigger('click')
+  await expect.poll(() => document.activeElement?.getAttribute('href')).toBe(`/${cards()[8]}`)
+  expect(cards()).toHaveLength(28)
+  expect(mounted.get('.ov-more [role=status]').text()).toBe('Je ziet nu 28 van de 50.')
+  await more()[0]?.trigger('click')
+  await more()[0]?.trigger('click')
+  await expect.poll(() => cards().length).toBe(50)
+  expect(new Set(cards()).size).toBe(50)
+  expect(more()).toHaveLength(0)
+
+  await unfold(mounted)
+  expect(cards()).toHaveLength(70)
+  expect(more().map((button) => button.text())).toEqual(['Toon nog 20 van 30'])
+})
+
+function isThere(initiative: Initiative | undefined): initiative is Initiative {
+  return initiative !== undefined
+}

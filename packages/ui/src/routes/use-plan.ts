@@ -1,25 +1,13 @@
-import { createPlanner, type PlanAnswer, type Planner, type Query } from '@overstap/core'
-import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+import { MAX_LIMIT, createPlanner, type PlanAnswer, type Planner, type Query } from '@overstap/core'
+import type { Ref } from 'vue'
 import { useProvidedFinder } from '../finder/provide-finder.ts'
+import { useAfterPaint } from '../shapes/use-after-paint.ts'
 
 /** Routes for what has been told, undefined until the first are found, and what finds them. */
-export function usePlan(): { answer: Readonly<Ref<PlanAnswer | undefined>>; planner: Planner } {
+export function usePlan(): { answer: Readonly<Ref<PlanAnswer | undefined>>; planner: () => Planner } {
   const { inventory, query } = useProvidedFinder()
-  const planner = createPlanner(inventory)
-  const answer = shallowRef<PlanAnswer>()
-  let asked = 0
-  const ask = (question: Query) => {
-    const mine = ++asked
-    afterPaint(() => {
-      if (mine === asked) answer.value = planner.plan(question)
-    })
-  }
-  watch(query, ask, { immediate: true })
-  onScopeDispose(() => asked++)
-  return { answer, planner }
-}
-
-/** The matches, which are there at once, are painted first: a frame is drawn before the task that follows it. */
-function afterPaint(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task))
+  let made: Planner | undefined
+  const planner = () => (made ??= createPlanner(inventory))
+  const plan = (asked: Query) => planner().plan({ ...asked, limit: MAX_LIMIT })
+  return { answer: useAfterPaint(() => query.value, plan), planner }
 }

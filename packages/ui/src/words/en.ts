@@ -161,6 +161,8 @@ export const en: Translated<typeof nl> = {
   'results.order.link': 'Read how we order',
   'results.jump': ({ count }) => `See routes and ${initiatives(count)}`,
   'results.more': ({ count }) => `Show ${count} more`,
+  'results.more.of': ({ count, rest }) => `Show ${count} more of ${rest}`,
+  'results.shown': ({ shown, total }) => `Now showing ${shown} of ${total}.`,
   'results.elsewhere': ({ count }) => `${initiatives(count)} ${count === 1 ? 'leads' : 'lead'} somewhere else`,
   'results.elsewhere.hint': 'You may be welcome, but the sources speak of another goal or direction.',
   'results.closed': ({ count }) => `${initiatives(count)} ${count === 1 ? 'does' : 'do'} not fit now`,

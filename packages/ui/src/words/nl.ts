@@ -205,6 +205,8 @@ export const nl = {
   'results.order.link': 'Lees hoe we ordenen',
   'results.jump': ({ count }: { count: number }) => `Bekijk routes en ${initiatives(count)}`,
   'results.more': ({ count }: { count: number }) => `Toon nog ${count}`,
+  'results.more.of': ({ count, rest }: { count: number; rest: number }) => `Toon nog ${count} van ${rest}`,
+  'results.shown': ({ shown, total }: { shown: number; total: number }) => `Je ziet nu ${shown} van de ${total}.`,
   'results.elsewhere': ({ count }: { count: number }) =>
     `${initiatives(count)} ${count === 1 ? 'leidt' : 'leiden'} ergens anders heen`,
   'results.elsewhere.hint':

@@ -62,7 +62,7 @@ export function scan(compiled: Compiled, asked: Asked, options: { wanted: Wanted
     { verdict: 'closed', initiatives: scratch.closed, plane: asked.dated.valid },
   ] as const
   for (const { verdict, initiatives, plane } of stages) {
-    if (!wanted.verdicts.has(verdict) || contest.last !== undefined) continue
+    if (!wanted.verdicts.has(verdict) || wanted.first === 0 || contest.last !== undefined) continue
     const left = keepOf(initiatives, wanted.keep, scratch.left)
     if (verdict === 'to-confirm')
       competeByLevel(compiled, asked, { ...settings, alive: scratch.alive, left, levels: scratch.levels })

@@ -1,0 +1,23 @@
+import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
+import { afterPaint } from './after-paint.ts'
+
+/**
+ * What takes long to work out, after what was there at once is painted; the last of it stays until then. Of several
+ * changes before a paint only the last one counts.
+ */
+export function useAfterPaint<From, To>(
+  source: () => From,
+  work: (from: From) => To,
+): Readonly<ShallowRef<To | undefined>> {
+  const result = shallowRef<To>()
+  let asked = 0
+  const ask = (from: From) => {
+    const mine = ++asked
+    afterPaint(() => {
+      if (mine === asked) result.value = work(from)
+    })
+  }
+  watch(source, ask, { immediate: true })
+  onScopeDispose(() => asked++)
+  return result
+}
