@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { inventory } from '@overstap/inventory'
 import vue from '@vitejs/plugin-vue'
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
@@ -5,6 +6,9 @@ import { snapshots } from './scripts/snapshots.ts'
 
 /** Origin that the pages are at: canonical addresses, the sitemap and the feed are absolute. */
 const site = new URL(process.env['SITE_ADDRESS'] || 'http://127.0.0.1:4321').origin
+
+/** What the widget's build tells of its files: pages name them with their hashes. */
+const widget = readFileSync(new URL(import.meta.resolve('@overstap/widget/manifest.json')), 'utf8')
 
 /** Every inventory that was ever published stays, each a file named by its content. */
 const inventories: Plugin = {
@@ -30,6 +34,7 @@ export default defineConfig({
     INVENTORY_VERSION: JSON.stringify(inventory.version),
     SITE_CONTACT: JSON.stringify(process.env['SITE_CONTACT'] ?? ''),
     SITE_ADDRESS: JSON.stringify(site),
+    WIDGET: widget,
   },
   build: {
     target: 'es2022',

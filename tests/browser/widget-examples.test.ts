@@ -1,23 +1,21 @@
 // Functions handed to the browser speak of its document.
 /// <reference lib="dom" />
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { type Rolldown, build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readmeExample } from '../widget-examples/readme-example.ts'
 import { begin } from './finder.ts'
 import { pageWith } from './host.ts'
 import { useHost, useSite } from './use-site.ts'
 
 const site = useSite()
 const host = useHost()
-let readme: string
 /** Where the package's own dependencies are found. */
 const folder = new URL('../../packages/widget/node_modules/.examples/', import.meta.url)
 
 beforeAll(async () => {
-  const text = await readFile(new URL('../../packages/widget/README.md', import.meta.url), 'utf8')
-  readme = text.replaceAll('https://overstap.example', site.url)
   await mkdir(folder, { recursive: true })
 })
 
@@ -25,12 +23,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** The example of the README in this language. */
-function example(language: string): string {
-  const [, code] = new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'm').exec(readme) ?? []
-  if (code === undefined) throw new Error(`the README has no example in ${language}`)
-  return code
-}
+/** The example of the README in this language, with the address of this site. */
+const example = (...[language]: Parameters<typeof readmeExample>): string =>
+  readmeExample(language).replaceAll('https://overstap.example', site.url)
 
 async function bundle(files: Readonly<Record<string, string>>): Promise<string> {
   for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, folder), text)

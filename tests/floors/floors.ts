@@ -41,7 +41,8 @@ export const packageFloors: Readonly<Record<string, Floor>> = {
   'packages/client': { imports: ['@overstap/core'], types: ['@overstap/server'], tests: data },
   'packages/cli': { imports: [...data, '@overstap/server'] },
   'apps/api': { imports: [...data, '@overstap/server'] },
-  'apps/web': { imports: site },
+  // Of the widget the site takes the manifest, to name its files.
+  'apps/web': { imports: [...site, '@overstap/widget'] },
   'apps/desk': { imports: site },
 }
 

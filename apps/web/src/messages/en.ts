@@ -1,9 +1,11 @@
 import type { Translated } from '@overstap/ui'
+import { enTool } from './en-tool.ts'
 import { enViews } from './en-views.ts'
 import type { nl } from './nl.ts'
 
 export const en: Translated<typeof nl> = {
   ...enViews,
+  ...enTool,
 
   skip: 'To the content',
   'site.description':

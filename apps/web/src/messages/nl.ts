@@ -1,8 +1,10 @@
+import { nlTool } from './nl-tool.ts'
 import { nlViews } from './nl-views.ts'
 
 /** Dutch texts of the site, aimed at B1. Texts of the finder live in @overstap/ui, labels and reasons in @overstap/core. */
 export const nl = {
   ...nlViews,
+  ...nlTool,
 
   skip: 'Naar de inhoud',
   'site.description':
