@@ -18,7 +18,8 @@ export function postcodeOf(typed: string): string | undefined {
   return /^\s*([1-9]\d{3})\s*(?:[a-z]{2})?\s*$/i.exec(typed)?.[1]
 }
 
-function plain(name: string): string {
+/** A name for comparing: no capitals, accents, dashes or apostrophes. */
+export function plain(name: string): string {
   return name
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')

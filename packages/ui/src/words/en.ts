@@ -91,6 +91,10 @@ export const en: Translated<typeof nl> = {
 
   'place.municipality': 'Municipality',
   'place.municipality.hint': 'Type the name and choose from the list.',
+  'place.list': 'Places',
+  'place.is-region': 'whole region',
+  'place.found': ({ count }) =>
+    count === 0 ? 'Nothing in the list begins like this.' : `${count} in the list. Choose with the arrow keys.`,
   'place.unknown': ({ name }) =>
     `“${name}” is not in the list of municipalities. Choose the municipality your town belongs to, or choose a region.`,
   'place.postcode': ({ name }) => `That is in the municipality of ${name}.`,

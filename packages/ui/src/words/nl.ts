@@ -136,6 +136,10 @@ export const nl = {
 
   'place.municipality': 'Gemeente',
   'place.municipality.hint': 'Typ de naam en kies uit de lijst.',
+  'place.list': 'Plaatsen',
+  'place.is-region': 'hele regio',
+  'place.found': ({ count }: { count: number }) =>
+    count === 0 ? 'Niets in de lijst begint zo.' : `${count} in de lijst. Kies met de pijltjes.`,
   'place.unknown': ({ name }: { name: string }) =>
     `“${name}” staat niet in de lijst van gemeenten. Kies de gemeente waar je plaats bij hoort, of kies een regio.`,
   'place.postcode': ({ name }: { name: string }) => `Dat is in de gemeente ${name}.`,
