@@ -1,6 +1,8 @@
+// Functions handed to the browser speak of its document.
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { begin, shown, tell } from './finder.ts'
+import { begin, question, shown, tell } from './finder.ts'
 import { findBarriers } from './harness.ts'
 import { useSite } from './use-site.ts'
 import { overflow } from './watch.ts'
@@ -48,25 +50,58 @@ test('a shared link that is not opened leaves nothing, and a damaged one is said
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`up to four initiatives stand side by side, in ${colorScheme}`, async () => {
-    const { page } = await site.watch({ colorScheme, viewport: { width: 320, height: 640 } })
+  test(`up to four initiatives and routes stand side by side, in ${colorScheme}`, async () => {
+    const { page, complaints } = await site.watch({ colorScheme, viewport: { width: 320, height: 640 } })
     await search(page)
-    const picks = page.getByRole('checkbox', { name: /^Vergelijk/ })
-    await picks.first().check()
+    const routes = page.locator('.ov-route').getByRole('checkbox', { name: /^Vergelijk/ })
+    const initiatives = page.locator('.ov-card').getByRole('checkbox', { name: /^Vergelijk/ })
+    await routes.first().check()
     await page.getByText('Kies er nog een.').waitFor()
-    for (const at of [1, 2, 3]) await picks.nth(at).check()
-    expect(await picks.nth(4).isDisabled()).toBe(true)
+    await routes.nth(1).check()
+    for (const at of [0, 1]) await initiatives.nth(at).check()
+    expect(await initiatives.nth(2).isDisabled()).toBe(true)
     const table = page.getByRole('table', { name: 'Naast elkaar' })
     await table.waitFor()
-    expect(await table.getByRole('columnheader').count()).toBe(4)
+    const heads = await table.getByRole('columnheader').allInnerTexts()
+    expect(heads.map((text) => text.split('\n')[0]?.trim())).toEqual(['Route', 'Route', 'Initiatief', 'Initiatief'])
     expect(await table.getByRole('row', { name: /^Loon/ }).innerText()).toContain('iet bekend')
+    expect(await table.getByRole('row', { name: /^Overstappen/ }).innerText()).toContain('alleen voor een route')
+    await page.getByRole('button', { name: 'Bekijk ze naast elkaar' }).last().click()
+    const title = page.getByRole('heading', { name: 'Naast elkaar' })
+    expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     await page.keyboard.press('End')
     expect(await findBarriers(page)).toEqual([])
     await page.getByRole('button', { name: 'Stop met vergelijken' }).click()
     expect(await table.count()).toBe(0)
+    expect(complaints).toEqual([])
   })
 }
+
+test('routes beside each other tell what they are compared by, and follow the answers', async () => {
+  const { page } = await site.watch()
+  await search(page)
+  const routes = page.locator('.ov-route').getByRole('checkbox', { name: /^Vergelijk/ })
+  for (const at of [0, 1]) await routes.nth(at).check()
+  const table = page.getByRole('table', { name: 'Naast elkaar' })
+  const rows = table.getByRole('rowheader')
+  await rows.first().waitFor()
+  expect(await rows.allInnerTexts()).toEqual(
+    expect.arrayContaining([
+      'Stappen',
+      'Overstappen',
+      'Duur',
+      'Klaar',
+      'Betaald werk',
+      'Kosten',
+      'Zonder loon',
+      'Doe dit deze week',
+    ]),
+  )
+  // With another goal these are no routes any more.
+  await question(page, 'Wat wil je?').getByRole('radio', { name: 'Lesgeven in techniek of ICT' }).check()
+  await expect.poll(() => table.count()).toBe(0)
+})
 
 test('on paper: the routes, what to ask whom and where it was read; nothing that can only be pressed', async () => {
   const { page } = await site.watch()
@@ -84,4 +119,23 @@ test('on paper: the routes, what to ask whom and where it was read; nothing that
   const routes = await page.locator('.ov-route').count()
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(routes)
+})
+
+test('on paper a comparison has a page of its own, whole', async () => {
+  const { page } = await site.watch()
+  await search(page)
+  for (const at of [0, 1])
+    await page
+      .locator('.ov-route')
+      .getByRole('checkbox', { name: /^Vergelijk/ })
+      .nth(at)
+      .check()
+  await page.getByRole('table', { name: 'Naast elkaar' }).waitFor()
+  const routes = await page.locator('.ov-route').count()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 720, height: 1000 })
+  expect(await page.locator('button:visible, input:visible').count()).toBe(0)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(routes + 1)
 })

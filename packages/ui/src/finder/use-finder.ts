@@ -14,6 +14,7 @@ import type {
   Wishes,
 } from '@overstap/core'
 import { computed, shallowRef, toValue, type ComputedRef, type MaybeRefOrGetter, type ShallowRef } from 'vue'
+import type { Picked } from '../compare/picked.ts'
 import * as told from '../questions/answers.ts'
 import { askable } from '../questions/ask.ts'
 import { goalsFor, sameGoal } from '../questions/goals.ts'
@@ -35,8 +36,8 @@ export interface Finder {
   weights: ShallowRef<Weights>
   /** Initiatives that a text was found in; undefined without one. */
   among: ShallowRef<Query['filters']['initiatives']>
-  /** Initiatives picked to be seen side by side. */
-  compared: ShallowRef<readonly InitiativeId[]>
+  /** What was picked to be seen side by side. */
+  compared: ShallowRef<readonly Picked[]>
   /** One question at a time, or all of them. */
   mode: ShallowRef<'one' | 'all'>
   /** Questions that were reached, in that order. */
@@ -86,7 +87,7 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
   const answers = shallowRef<told.Answers>()
   const weights = shallowRef<Weights>({})
   const among = shallowRef<Query['filters']['initiatives']>()
-  const compared = shallowRef<readonly InitiativeId[]>([])
+  const compared = shallowRef<readonly Picked[]>([])
   const mode = shallowRef<'one' | 'all'>('one')
   const reached = shallowRef<readonly QuestionId[]>([])
   const open = shallowRef<QuestionId>()
