@@ -1,7 +1,8 @@
 import type { Weights } from '../../model/query.ts'
 import type { Interval } from '../../match/interval.ts'
 import type { Choosable } from '../choice.ts'
-import { LEARNS_PAID, type Network } from './network.ts'
+import { LEARNS_PAID } from './leg-kinds.ts'
+import type { Network } from './network.ts'
 import type { FoundRoute } from './found-routes.ts'
 
 /** What the choice reads of routes, without making them. */
@@ -9,7 +10,7 @@ export function choosableOf(network: Network, weights: Weights, routes: readonly
   const strengthOf = strengths(network, weights)
   return routes.map(({ ends, legs }) => ({
     ends: [...ends],
-    learnsPaid: legs.some((leg) => ((network.bits[leg] ?? 0) & LEARNS_PAID) !== 0),
+    learnsPaid: legs.some((leg) => ((network.kinds.bits[network.kinds.of[leg] ?? 0] ?? 0) & LEARNS_PAID) !== 0),
     strength: strengthOf(legs),
   }))
 }

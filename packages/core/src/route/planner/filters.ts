@@ -3,7 +3,8 @@ import type { Example } from '../../match/compiled/fit-columns.ts'
 import { recent } from '../../match/compiled/dictionary.ts'
 import { measure } from '../../match/fit.ts'
 import type { Trip } from '../trip.ts'
-import { MAY_BE_ELSEWHERE, type Network } from './network.ts'
+import { MAY_BE_ELSEWHERE } from './leg-kinds.ts'
+import type { Network } from './network.ts'
 
 const UNREAD = 255
 const REFUSED = 254
@@ -22,7 +23,7 @@ type Filtered = 'hours' | 'daypart' | 'travel' | 'place'
 
 /** Hours, dayparts and distances are measured once a value and wish, and kept for the next query with that wish. */
 export function filtersOf(network: Network): (trip: Trip) => Filters {
-  const { lookup, hours, dayparts, area, places, lives, bits } = network
+  const { lookup, hours, dayparts, area, places, lives, kinds } = network
   const tables = recent<Uint8Array>(256)
   const reader = (query: Query, dimension: Filtered, { of, examples }: typeof hours) => {
     const measured = ({ initiative, entry }: Example) => measure({ lookup, query, initiative, entry }, dimension)?.state
@@ -38,6 +39,7 @@ export function filtersOf(network: Network): (trip: Trip) => Filters {
       return (table[value] = state === 'unmet' ? REFUSED : state === 'met' ? 0 : 1)
     }
   }
+  const mayBeElsewhere = (leg: number) => ((kinds.bits[kinds.of[leg] ?? 0] ?? 0) & MAY_BE_ELSEWHERE) !== 0
   let numbers: ReadonlyMap<string, number> | undefined
   const leftIn = (ids: readonly string[] | undefined): Uint8Array | undefined => {
     if (ids === undefined) return undefined
@@ -67,7 +69,7 @@ export function filtersOf(network: Network): (trip: Trip) => Filters {
           if (state === REFUSED) return -1
           toConfirm += state
         }
-        if (near !== undefined && ((bits[leg] ?? 0) & MAY_BE_ELSEWHERE) !== 0 && near(leg) === REFUSED) toConfirm += 1
+        if (near !== undefined && mayBeElsewhere(leg) && near(leg) === REFUSED) toConfirm += 1
         return toConfirm
       },
       obstacles(leg) {
@@ -76,7 +78,9 @@ export function filtersOf(network: Network): (trip: Trip) => Filters {
         const ended = life.ended[life.of[initiative] ?? 0] ?? 0
         return readers.reduce((sum, one) => sum + (one(leg) === REFUSED ? 1 : 0), ended)
       },
-      last: (leg) => Math.min(horizon, life.last[life.of[places.initiative[leg] ?? 0] ?? 0] ?? Infinity),
+      last: life.last.every((last) => last >= horizon)
+        ? () => horizon
+        : (leg) => Math.min(horizon, life.last[life.of[places.initiative[leg] ?? 0] ?? 0] ?? Infinity),
     }
   }
 }

@@ -2,16 +2,15 @@ import { isPupil } from '../for-pupils.ts'
 import { profileWith } from '../gives.ts'
 import type { Trip } from '../trip.ts'
 import type { Arrivals } from './arrivals.ts'
+import { batchesOf, type Batch, type Candidate } from './batch.ts'
 import type { Filters } from './filters.ts'
+import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import { MET, UNMET } from './needs.ts'
-import { MERITS, type Network } from './network.ts'
+import type { Network } from './network.ts'
 import { SEQUENCES } from './sequences.ts'
 
-/** Legs for one purpose, best merit first, with the things to confirm about each that hang on nothing earned. */
-export interface Listed {
-  legs: Int32Array
-  confirm: Int16Array
-}
+/** Batches for one purpose, best merit first. */
+export type Listed = readonly Batch[]
 
 /** Legs that ask the same of what tokens change. */
 interface Lists {
@@ -48,7 +47,7 @@ interface Asked {
 
 /** Judges classes of legs, those of a region that is refused all at once; legs one by one only of what is asked for. */
 export function offersOf(network: Network, { trip, filters, arrivals, told }: Asked): Offers {
-  const { classes, classStart, classOf, regions, merit } = network
+  const { classes, classStart, classOf, regions, kinds, roles } = network
   const isAdult = trip.paid && !isPupil(trip.query.profile)
   const purposesOf = purposeReader(network, trip, arrivals)
   const outcome = (need: number): number =>
@@ -79,20 +78,26 @@ export function offersOf(network: Network, { trip, filters, arrivals, told }: As
   }
   const known = new Map<number, Lists>()
   const listsOf = (ask: number): Lists => {
-    const drafts = [draft(), draft(), draft()] as const
+    const drafts = [new Map(), new Map(), new Map()] as const satisfies Draft[]
     const those = found.get(ask) ?? []
     for (let i = 0; i < those.length; i += 2) {
       const [c, ofClass] = [those[i] ?? 0, those[i + 1] ?? 0]
       const purposes = purposesOf(c)
+      const role = classes.role[c] ?? 0
+      const earning = roles.earns[role] ?? 0
+      const lasting = 4096 * earning + 2 * (arrivals.confirm[role] ?? 0) + (arrivals.job[role] ?? 0)
       for (let leg = classStart[c] ?? 0, end = classStart[c + 1] ?? 0; leg < end; leg += 1) {
         const own = filters.confirm(leg)
         if (own < 0) continue
-        const at = merit[leg] ?? 0
-        if ((purposes & LAST) !== 0) drafts[0][at]?.push(leg, ofClass + own)
-        if ((purposes & ONWARD) !== 0) drafts[1][at]?.push(leg, ofClass + own)
-        if ((purposes & QUIET) !== 0 && network.next.has(leg)) drafts[2][at]?.push(leg, ofClass + own)
+        const kind = kinds.of[leg] ?? 0
+        const one = { leg, kind, confirm: ofClass + own, role }
+        if ((purposes & LAST) !== 0) put(drafts[0], one, lasting)
+        const bits = kinds.bits[kind] ?? 0
+        if ((purposes & ONWARD) !== 0) put(drafts[1], one, 64 * role + (bits & (LEADS_ON | REMEMBERED)))
+        if ((purposes & QUIET) !== 0 && (bits & LEADS_ON) !== 0) put(drafts[2], one, earning)
       }
     }
+    const listed = (draft: Draft): Listed => [...draft.values()].flatMap((ones) => batchesOf(kinds, ones))
     return { last: listed(drafts[0]), onward: listed(drafts[1]), quiet: listed(drafts[2]) }
   }
   return {
@@ -142,17 +147,11 @@ function purposeReader({ classes, roles }: Network, { query: { profile } }: Trip
   }
 }
 
-function draft(): number[][] {
-  return Array.from({ length: MERITS }, () => [])
-}
+/** By what tells roles apart, as far as it matters for the purpose. */
+type Draft = Map<number, Candidate[]>
 
-function listed(byMerit: readonly number[][]): Listed {
-  const pairs = byMerit.flat()
-  const legs = new Int32Array(pairs.length / 2)
-  const confirm = new Int16Array(legs.length)
-  for (let i = 0; i < legs.length; i += 1) {
-    legs[i] = pairs[2 * i] ?? 0
-    confirm[i] = pairs[2 * i + 1] ?? 0
-  }
-  return { legs, confirm }
+function put(draft: Draft, one: Candidate, alike: number): void {
+  const those = draft.get(alike)
+  if (those === undefined) draft.set(alike, [one])
+  else those.push(one)
 }

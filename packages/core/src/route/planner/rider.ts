@@ -1,3 +1,4 @@
+import { arriveAt } from '../duration.ts'
 import type { Trip } from '../trip.ts'
 import type { Filters } from './filters.ts'
 import {
@@ -12,8 +13,18 @@ import {
   UNPAID_LO,
   WIDTH,
 } from './labels.ts'
-import { PAYS, WORKS, type Network } from './network.ts'
+import { KIND_WIDTH, PAYS, WORKS, type Best } from './leg-kinds.ts'
+import type { Network } from './network.ts'
 import type { Tail } from './tails.ts'
+
+interface Start {
+  numbers: Float64Array
+  own: number
+  does: number
+  confirm: number
+  first: number
+  last: number
+}
 
 /** Takes legs: the sums of label.ts on numbers side by side. */
 export class Rider {
@@ -36,30 +47,47 @@ export class Rider {
   }
 
   /** Takes a leg from the label at `at` at the first chance. False where no known intake is left in time. */
-  ride(from: Float64Array, at: number, { leg, confirm }: { leg: number; confirm: number }): boolean {
+  ride(from: Float64Array, at: number, leg: number, confirm: number): boolean {
     this.rides += 1
-    const { timetables, durations, costLo, costHi, unpaidLo, unpaidHi, bits } = this.#network
+    const { timetables, kinds } = this.#network
     if (!timetables.depart(leg, from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0)) return false
     const { first, last } = timetables
     if (first > this.#filters.last(leg)) return false
-    durations.arrive(leg, first, last)
-    const { after } = this
-    let [paidLo, paidHi] = [from[at + PAID_LO] ?? Infinity, from[at + PAID_HI] ?? Infinity]
-    const works = bits[leg] ?? 0
-    if ((works & WORKS) !== 0) {
-      if (first < paidLo) paidLo = first
-      if ((works & PAYS) !== 0 && last < paidHi) paidHi = last
+    const kind = kinds.of[leg] ?? 0
+    const { numbers, bits } = kinds
+    const own = kind * KIND_WIDTH
+    this.#add(from, at, { numbers, own, does: bits[kind] ?? 0, confirm, first, last })
+    if (Number.isNaN(this.after[READY_LO])) {
+      const { lo, hi } = arriveAt(kinds.durations[kind], { lo: first, hi: last })
+      this.after[READY_LO] = lo
+      this.after[READY_HI] = hi
     }
-    after[READY_LO] = durations.first
-    after[READY_HI] = durations.last
+    return true
+  }
+
+  /** Takes what is as good as several legs, as soon as one is ready: none of them leaves one better off. */
+  rideAtBest(from: Float64Array, { numbers, bits, confirm }: Best, more: number): void {
+    this.rides += 1
+    const [first, last] = [from[READY_LO] ?? 0, from[READY_HI] ?? 0]
+    this.#add(from, 0, { numbers, own: 0, does: bits, confirm: confirm + more, first, last })
+  }
+
+  #add(from: Float64Array, at: number, { numbers, own, does, confirm, first, last }: Start): void {
+    const { after } = this
+    after[READY_LO] = first + (numbers[own + READY_LO] ?? 0)
+    after[READY_HI] = last + (numbers[own + READY_HI] ?? 0)
+    let [paidLo, paidHi] = [from[at + PAID_LO] ?? Infinity, from[at + PAID_HI] ?? Infinity]
+    if ((does & WORKS) !== 0) {
+      if (first < paidLo) paidLo = first
+      if ((does & PAYS) !== 0 && last < paidHi) paidHi = last
+    }
     after[PAID_LO] = paidLo
     after[PAID_HI] = paidHi
-    after[COST_LO] = (from[at + COST_LO] ?? 0) + (costLo[leg] ?? 0)
-    after[COST_HI] = (from[at + COST_HI] ?? 0) + (costHi[leg] ?? 0)
-    after[UNPAID_LO] = (from[at + UNPAID_LO] ?? 0) + (unpaidLo[leg] ?? 0)
-    after[UNPAID_HI] = (from[at + UNPAID_HI] ?? 0) + (unpaidHi[leg] ?? 0)
+    after[COST_LO] = (from[at + COST_LO] ?? 0) + (numbers[own + COST_LO] ?? 0)
+    after[COST_HI] = (from[at + COST_HI] ?? 0) + (numbers[own + COST_HI] ?? 0)
+    after[UNPAID_LO] = (from[at + UNPAID_LO] ?? 0) + (numbers[own + UNPAID_LO] ?? 0)
+    after[UNPAID_HI] = (from[at + UNPAID_HI] ?? 0) + (numbers[own + UNPAID_HI] ?? 0)
     after[CONFIRM] = (from[at + CONFIRM] ?? 0) + confirm
-    return true
   }
 
   /** Arrives after the last ride and what follows on it, no worse than it can. */

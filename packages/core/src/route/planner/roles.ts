@@ -21,6 +21,8 @@ interface Role {
 
 export interface Roles {
   list: readonly Role[]
+  /** By role: a number for its set of portable tokens. */
+  earns: readonly number[]
   /** Distinct tokens that a criterion can ask for; one that is not sure is another. */
   tokens: readonly Give[]
   idOf(leg: Leg): number
@@ -38,10 +40,18 @@ export function rolesOf(): Roles {
     return parts === undefined || isRefused(parts) ? -1 : confirmTransfer(parts)
   }
   const numberOf = (give: Give) => tokens.idOf(canonicalJson(give), () => give)
+  const sets = dictionaryOf<string>()
+  const earns: number[] = []
   return {
     list: roles.values,
+    earns,
     tokens: tokens.values,
-    idOf: (leg) => roles.idOf(keyOf(leg), () => roleOf(leg, numberOf)),
+    idOf: (leg) =>
+      roles.idOf(keyOf(leg), () => {
+        const role = roleOf(leg, numberOf)
+        earns.push(sets.idOf(role.portable.join(), () => ''))
+        return role
+      }),
     transfer(giver, leg) {
       const known = (transfers[giver] ??= new Int8Array(roles.values.length).fill(UNREAD))
       const one = known[leg] ?? UNREAD

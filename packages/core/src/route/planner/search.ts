@@ -1,11 +1,13 @@
 import type { Trip } from '../trip.ts'
 import type { Arrivals } from './arrivals.ts'
+import { batchOf, oneOf, splitOf } from './batch.ts'
 import { bunchesOf, bunchOf, type Bunch } from './bunch.ts'
 import { routesOf, type FoundRoute } from './found-routes.ts'
 import { Front } from './front.ts'
 import type { Filters } from './filters.ts'
 import { Holdings } from './holdings.ts'
 import { Labels, WIDTH, PAID_HI, PAID_LO, READY_HI, READY_LO } from './labels.ts'
+import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import type { Network } from './network.ts'
 import { offersOf, type Listed, type Offers } from './offers.ts'
 import { Rider } from './rider.ts'
@@ -108,117 +110,139 @@ class Search {
     if (fresh.length === 0) return
     this.#fresh = bunchOf(this.#labels, fresh)
     this.#bunches = bunchesOf(this.#labels, fresh)
-    const entering = this.#holdings.entering(state.held)
-    const next = this.#network.next.get(state.last) ?? []
-    const { classes, classOf } = this.#network
-    for (const leg of next) {
-      const c = classOf[leg] ?? 0
-      const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
-      const [own, earned] = [this.#offers.confirm(leg), entering[ask] ?? -1]
-      if (own < 0 || earned < 0 || this.#isTaken(state, leg)) continue
-      const move = { leg, role, needs: this.#needsOf(state, ask), stated: true, confirm: own + earned }
-      if (!this.#transfer(state, move)) continue
-      this.#end(state, move)
-      this.#move(state, move)
-    }
+    for (const leg of this.#network.next.get(state.last) ?? []) this.#takeStated(state, leg)
     if (!state.free) return
     const open = this.#waysFrom(state)
-    for (const { ask, earned, needs } of open) {
-      if ((state.unkept & ~needs) !== 0) continue
-      this.#takeAll(state, this.#offers.lists(ask).last, { earned, needs, next, take: this.#end })
-    }
+    for (const way of open)
+      if ((state.unkept & ~way.needs) === 0) this.#takeAll(state, way, this.#offers.lists(way.ask).last, this.#end)
     if (this.#legs + 1 === this.#trip.maxLegs) return
-    for (const { ask, earned, needs } of open) {
-      const { quiet, onward } = this.#offers.lists(ask)
-      this.#takeAll(state, onward, { earned, needs, next, take: this.#move })
-      if ((state.unkept & ~needs) === 0) this.#takeAll(state, quiet, { earned, needs, next, take: this.#open })
+    for (const way of open) {
+      const { quiet, onward } = this.#offers.lists(way.ask)
+      this.#takeAll(state, way, onward, this.#move)
+      if ((state.unkept & ~way.needs) === 0) this.#takeAll(state, way, quiet, this.#open)
     }
+  }
+
+  /** A leg that a source puts after the last one. */
+  #takeStated(state: State, leg: number): void {
+    const { classes, classOf, kinds } = this.#network
+    const c = classOf[leg] ?? 0
+    const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
+    const [own, earned] = [this.#offers.confirm(leg), this.#holdings.entering(state.held)[ask] ?? -1]
+    const needs = this.#needsOf(state, ask)
+    const transfers = this.#transfers(state, role, needs)
+    if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return
+    const batch = batchOf(kinds, [{ leg, kind: kinds.of[leg] ?? 0, confirm: own, role }])
+    const move = { batch, needs, stated: true, confirm: earned + transfers }
+    this.#end(state, move)
+    this.#move(state, move)
   }
 
   #takeAll(
     state: State,
-    { legs, confirm }: Listed,
-    {
-      earned,
-      needs,
-      next,
-      take,
-    }: {
-      earned: number
-      needs: number
-      next: readonly number[]
-      take: (state: State, move: Move) => void
-    },
+    { earned, needs }: Way,
+    listed: Listed,
+    take: (state: State, move: Move) => void,
   ): void {
     const { classes, classOf } = this.#network
-    for (let i = 0; i < legs.length && !this.#stopped; i += 1) {
-      this.#stopped = this.#rider.rides > MOST_PAIRS
-      const leg = legs[i] ?? 0
-      if (next.includes(leg) || this.#isTaken(state, leg)) continue
-      const role = classes.role[classOf[leg] ?? 0] ?? 0
-      const move = { leg, role, needs, stated: false, confirm: (confirm[i] ?? 0) + earned }
-      if (this.#transfer(state, move)) take.call(this, state, move)
+    for (const batch of listed) {
+      this.#stopped ||= this.#rider.rides > MOST_PAIRS
+      if (this.#stopped) return
+      const roleOf = (leg: number) => classes.role[classOf[leg] ?? 0] ?? 0
+      const parts = needs === 0 ? [batch] : splitOf(batch, (leg) => this.#transfers(state, roleOf(leg), needs))
+      for (const [transfers, part] of parts.entries())
+        if (part.legs.length > 0)
+          take.call(this, state, { batch: part, needs, stated: false, confirm: earned + transfers })
     }
   }
 
   /** Routes that end with a leg. */
   #end(state: State, move: Move): void {
-    const { leg, role, needs, stated } = move
+    const { batch, needs, stated } = move
+    const { role } = batch
     const arrives = this.#arrivals.confirm[role] ?? -1
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
     if (arrives < 0 || (state.unkept & ~kept) !== 0) return
     const job = this.#arrivals.job[role] === 1
     const front = this.#frontOf(this.#states.earning(state.earned, role))
     const rider = this.#rider
-    const may = ({ low }: Bunch) => rider.ride(low, 0, move) && rider.arrive(arrives, job) && !front.beats(rider.ends)
-    if (!may(this.#fresh)) return
-    for (const bunch of this.#bunches) {
-      if (this.#bunches.length > 1 && !may(bunch)) continue
-      for (const label of bunch.labels) {
-        if (!this.#ride(label, move) || !rider.arrive(arrives, job) || front.beats(rider.ends)) continue
-        if (!this.#mayKeep()) return
-        front.add(rider.ends, { before: label, leg }, this.#labels.count[label] ?? 0)
-      }
-    }
+    const may = () => rider.arrive(arrives, job) && !front.beats(rider.ends)
+    this.#each(state, move, may, (label, leg) => {
+      front.add(rider.ends, { before: label, leg }, this.#labels.count[label] ?? 0)
+    })
   }
 
   /** Labels that go on after a leg which opens a sequence: no route that comes of it earns more or starts earlier. */
   #open(state: State, move: Move): void {
-    const { leg, role } = move
-    const front = this.#frontOf(this.#states.earning(state.earned, role))
+    const { batch } = move
+    const { legs, best } = batch
+    const front = this.#frontOf(this.#states.earning(state.earned, batch.role))
     const rider = this.#rider
-    if (!rider.ride(this.#fresh.low, 0, move) || !rider.arrive(0, true) || front.beats(rider.ends)) return
-    const tail = this.#tailOf(leg)
-    if (tail === undefined || !rider.arriveAfter(tail) || front.beats(rider.ends)) return
-    this.#move(state, move, () => rider.arriveAfter(tail) && !front.beats(rider.ends))
+    const { low } = this.#fresh
+    const may = () => rider.arrive(0, true) && !front.beats(rider.ends)
+    rider.rideAtBest(low, best, move.confirm)
+    if (!may()) return
+    for (let i = 0; i < legs.length; i += 1) {
+      const leg = legs[i] ?? 0
+      if (!rider.ride(low, 0, leg, (batch.confirm[i] ?? 0) + move.confirm) || !may()) continue
+      const tail = this.#tailOf(leg)
+      if (tail === undefined || !rider.arriveAfter(tail) || front.beats(rider.ends)) continue
+      this.#moveTo(state, { ...move, batch: oneOf(batch, i) }, () => rider.arriveAfter(tail) && !front.beats(rider.ends))
+    }
   }
 
   /** Labels that go on after a leg. */
-  #move(state: State, move: Move, mayArrive?: () => boolean): void {
-    const { leg, role } = move
+  #move(state: State, move: Move): void {
+    const { role, legs, best } = move.batch
     if (this.#legs + 1 === this.#trip.maxLegs || this.#arrivals.confirm[role] === 0) return
-    if (!this.#network.next.has(leg) && (this.#network.roles.list[role]?.asked.length ?? 0) === 0) return
-    const target = this.#states.after(state, move)
+    if ((best.bits & LEADS_ON) === 0 && (this.#network.roles.list[role]?.asked.length ?? 0) === 0) return
+    if (!this.#states.leavesTrace(move)) this.#moveTo(state, move)
+    else for (let i = 0; i < legs.length; i += 1) this.#moveTo(state, { ...move, batch: oneOf(move.batch, i) })
+  }
+
+  /** @param move with legs that all lead to the same state */
+  #moveTo(state: State, move: Move, mayArrive?: () => boolean): void {
+    const target = this.#states.after(state, move, move.batch.legs[0] ?? 0)
     if (target === undefined) return
     const { after } = this.#rider
-    const may = ({ low }: Bunch) =>
-      this.#rider.ride(low, 0, move) && mayArrive?.() !== false && !target.bag.beats(after, this.#legs + 1)
-    if (!may(this.#fresh)) return
-    for (const bunch of this.#bunches) {
-      if (this.#bunches.length > 1 && !may(bunch)) continue
-      for (const label of bunch.labels) {
-        if (!this.#ride(label, move) || mayArrive?.() === false || target.bag.beats(after, this.#legs + 1)) continue
-        if (!this.#mayKeep()) return
-        const added = target.bag.add(after, { before: label, leg })
-        if (added === undefined) continue
-        target.fresh.push(added)
-        this.#reached.add(target)
+    const may = () => mayArrive?.() !== false && !target.bag.beats(after, this.#legs + 1)
+    this.#each(state, move, may, (label, leg) => {
+      const added = target.bag.add(after, { before: label, leg })
+      if (added === undefined) return
+      target.fresh.push(added)
+      this.#reached.add(target)
+    })
+  }
+
+  /**
+   * Takes each leg from each label where something may come of it: before that, what is as good as all legs, and then
+   * each of them, from what is as good as all labels, and then as those of a bunch.
+   */
+  #each(state: State, move: Move, may: () => boolean, keep: (label: number, leg: number) => void): void {
+    const rider = this.#rider
+    const { legs, confirm, best } = move.batch
+    rider.rideAtBest(this.#fresh.low, best, move.confirm)
+    if (!may()) return
+    const several = this.#bunches.length > 1
+    for (let i = 0; i < legs.length; i += 1) {
+      const leg = legs[i] ?? 0
+      const toConfirm = (confirm[i] ?? 0) + move.confirm
+      if (this.#isLeftOut(state, move, leg) || !rider.ride(this.#fresh.low, 0, leg, toConfirm) || !may()) continue
+      for (const { low, labels } of this.#bunches) {
+        if (several && (!rider.ride(low, 0, leg, toConfirm) || !may())) continue
+        for (const label of labels) {
+          if (!rider.ride(this.#labels.values, label * WIDTH, leg, toConfirm) || !may()) continue
+          if (!this.#mayKeep()) return
+          keep(label, leg)
+        }
       }
     }
   }
 
-  #ride(label: number, move: Move): boolean {
-    return this.#rider.ride(this.#labels.values, label * WIDTH, move)
+  /** Taken before, or one that a source puts next, which is taken as that. */
+  #isLeftOut(state: State, { stated, batch }: Move, leg: number): boolean {
+    if ((batch.best.bits & REMEMBERED) === 0) return false
+    return this.#isTaken(state, leg) || (!stated && this.#network.next.get(state.last)?.includes(leg) === true)
   }
 
   /** Whether one label more may be kept. */
@@ -255,16 +279,16 @@ class Search {
     return needs
   }
 
-  /** Adds the things to confirm about inferred transfers to a leg. False where one is refused. */
-  #transfer({ carriers }: State, move: Move): boolean {
-    const { role, needs } = move
+  /** Things to confirm about inferred transfers to a leg; below 0 where one is refused. */
+  #transfers({ carriers }: State, role: number, needs: number): number {
+    let toConfirm = 0
     for (let i = 0; needs >> i !== 0; i += 1) {
       if (((needs >> i) & 1) === 0) continue
       const one = this.#network.roles.transfer(carriers[i]?.role ?? 0, role)
-      if (one < 0) return false
-      move.confirm += one
+      if (one < 0) return -1
+      toConfirm += one
     }
-    return true
+    return toConfirm
   }
 
   #frontOf(earned: number): Front {

@@ -1,6 +1,8 @@
 import { Bag } from './bag.ts'
+import type { Batch } from './batch.ts'
 import type { Held, Holdings } from './holdings.ts'
 import type { Labels } from './labels.ts'
+import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import type { Network } from './network.ts'
 
 /** A leg on the way that gave something portable, as far as later legs read it. */
@@ -36,14 +38,13 @@ export interface State {
   targets: Map<number, State | undefined>
 }
 
-/** How a leg is taken from a state. */
+/** How legs are taken from a state. */
 export interface Move {
-  leg: number
-  role: number
-  /** Carriers that it needs, as bits. */
+  batch: Batch
+  /** Carriers that they need, as bits. */
   needs: number
   stated: boolean
-  /** Things to confirm about taking it. */
+  /** Things to confirm about taking one of them, besides those in the batch. */
   confirm: number
 }
 
@@ -89,18 +90,23 @@ export class States {
     return union
   }
 
-  /** The state after a leg; undefined where it leads nowhere. */
-  after(state: State, move: Move): State | undefined {
-    const { roles, next, step } = this.#network
-    const { leg, role, needs, stated } = move
+  /** Whether a leg of these leaves another trace than its role and whom it needs. */
+  leavesTrace({ batch: { role, best } }: Move): boolean {
+    return (best.bits & (LEADS_ON | REMEMBERED)) !== 0 || this.#network.roles.list[role]?.both === true
+  }
+
+  /** The state after a leg of a move; undefined where it leads nowhere. */
+  after(state: State, move: Move, leg: number): State | undefined {
+    const { needs, stated } = move
+    const role = this.#network.classes.role[this.#network.classOf[leg] ?? 0] ?? 0
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
-    if (next.has(leg) || (step[leg] ?? -1) >= 0 || roles.list[role]?.both === true) return this.#find(state, move, kept)
+    if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept })
     const key = role * 64 + kept
-    if (!state.targets.has(key)) state.targets.set(key, this.#find(state, move, kept))
+    if (!state.targets.has(key)) state.targets.set(key, this.#find(state, { leg, role, kept }))
     return state.targets.get(key)
   }
 
-  #find(state: State, { leg, role }: Move, kept: number): State | undefined {
+  #find(state: State, { leg, role, kept }: { leg: number; role: number; kept: number }): State | undefined {
     const { roles, next, step: stepOf } = this.#network
     const { portable = [], both = false } = roles.list[role] ?? {}
     const before = state.carriers.map((carrier, i) => ((kept >> i) & 1 ? { ...carrier, kept: true } : carrier))

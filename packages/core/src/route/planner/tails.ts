@@ -1,4 +1,6 @@
 import type { Arrivals } from './arrivals.ts'
+import { COST_HI, COST_LO, UNPAID_HI, UNPAID_LO } from './labels.ts'
+import { KIND_WIDTH } from './leg-kinds.ts'
 import type { Network } from './network.ts'
 import type { Offers } from './offers.ts'
 
@@ -15,6 +17,7 @@ const NOTHING: Tail = { confirm: 0, costLo: 0, costHi: 0, unpaidLo: 0, unpaidHi:
 
 /** Reads what comes after a leg that opens a quiet sequence; undefined where that cannot reach the goal. */
 export function tailsOf(network: Network, offers: Offers, arrivals: Arrivals): (leg: number) => Tail | undefined {
+  const { kinds } = network
   const known = new Map<number, Tail | undefined>()
   const own = (leg: number): Tail | undefined => {
     const confirm = offers.confirm(leg)
@@ -23,13 +26,15 @@ export function tailsOf(network: Network, offers: Offers, arrivals: Arrivals): (
     const further = network.next.has(leg) && arrives !== 0 ? tailOf(leg) : undefined
     const end = arrives < 0 ? undefined : { ...NOTHING, confirm: arrives }
     const rest = further && end ? least(further, end) : (further ?? end)
+    const at = (kinds.of[leg] ?? 0) * KIND_WIDTH
+    const number = (place: number) => kinds.numbers[at + place] ?? 0
     return (
       rest && {
         confirm: rest.confirm + confirm,
-        costLo: rest.costLo + (network.costLo[leg] ?? 0),
-        costHi: rest.costHi + (network.costHi[leg] ?? 0),
-        unpaidLo: rest.unpaidLo + (network.unpaidLo[leg] ?? 0),
-        unpaidHi: rest.unpaidHi + (network.unpaidHi[leg] ?? 0),
+        costLo: rest.costLo + number(COST_LO),
+        costHi: rest.costHi + number(COST_HI),
+        unpaidLo: rest.unpaidLo + number(UNPAID_LO),
+        unpaidHi: rest.unpaidHi + number(UNPAID_HI),
       }
     )
   }

@@ -1,0 +1,142 @@
+import type { Fact } from '../../model/fact.ts'
+import type { Duration } from '../../model/time.ts'
+import { columnOf, dictionaryOf, type Column } from '../../match/compiled/dictionary.ts'
+import { isPaidLearning } from '../choice.ts'
+import type { Leg } from '../leg.ts'
+import { lengthOf } from '../duration.ts'
+import { mayBeElsewhere } from '../trip.ts'
+import { daysOf, durationKey } from './days-added.ts'
+import { COST_HI, COST_LO, READY_HI, READY_LO, UNPAID_HI, UNPAID_LO } from './labels.ts'
+
+/** What a leg does, as bits. */
+export const WORKS = 1
+export const PAYS = 2
+export const LEARNS_PAID = 4
+export const MAY_BE_ELSEWHERE = 8
+/** A source puts legs straight after it. */
+export const LEADS_ON = 16
+/** Its step has to be remembered: it may come only once in a route, and might come up again. */
+export const REMEMBERED = 32
+
+/** Numbers of a kind. */
+export const KIND_WIDTH = 8
+
+/** Legs that add the same to a label, but for when they start: of as many legs there are far fewer kinds. */
+export interface LegKinds {
+  /** By leg. */
+  of: Column
+  /** By kind, from here on. */
+  bits: Uint8Array
+  /** From 0, what looks best at first sight: routes found early spare looking at others. What is alike is near. */
+  rank: Uint32Array
+  /**
+   * What is added to a label, at the places where labels have it (labels.ts): days from start to end, own cost in cents
+   * and days without pay. The days are NaN where months have to be counted, or sources differ.
+   */
+  numbers: Float64Array
+  durations: readonly (Fact<Duration> | undefined)[]
+}
+
+interface Kind {
+  leg: Leg
+  bits: number
+}
+
+/** Takes legs one by one, and numbers what is distinct. */
+export function legKindsOf() {
+  const kinds = dictionaryOf<Kind>()
+  const of: number[] = []
+  return {
+    add(leg: Leg, { leadsOn, remembered }: { leadsOn: boolean; remembered: boolean }): void {
+      const bits = bitsOf(leg) | (leadsOn ? LEADS_ON : 0) | (remembered ? REMEMBERED : 0)
+      const { cost, unpaid } = leg
+      const key = [bits, cost.lo, cost.hi, unpaid.lo, unpaid.hi, durationKey(leg.terms.duration)]
+      of.push(kinds.idOf(key.join(' '), () => ({ leg, bits })))
+    },
+    /** @param order the number under which each was added, by the number it is asked for */
+    done(order: Uint32Array): LegKinds {
+      const { values } = kinds
+      return {
+        of: columnOf(
+          Uint32Array.from(order, (leg) => of[leg] ?? 0),
+          values.length,
+        ),
+        bits: Uint8Array.from(values, ({ bits }) => bits),
+        rank: ranksOf(values.map(({ leg }) => leg)),
+        numbers: Float64Array.from(values.flatMap(({ leg }) => numbersOf(leg))),
+        durations: values.map(({ leg }) => leg.terms.duration),
+      }
+    },
+  }
+}
+
+function bitsOf(leg: Leg): number {
+  const { works, pays, step } = leg
+  return (
+    (works && pays !== 'unmet' ? WORKS : 0) |
+    (pays === 'met' ? PAYS : 0) |
+    (isPaidLearning(step.kind, pays) ? LEARNS_PAID : 0) |
+    (mayBeElsewhere(leg) ? MAY_BE_ELSEWHERE : 0)
+  )
+}
+
+function numbersOf({ cost, unpaid, terms }: Leg): number[] {
+  const numbers = Array.from({ length: KIND_WIDTH }, () => 0)
+  const days = daysOf(terms.duration)
+  numbers[READY_LO] = days.lo
+  numbers[READY_HI] = days.hi
+  numbers[COST_LO] = cost.lo
+  numbers[COST_HI] = cost.hi
+  numbers[UNPAID_LO] = unpaid.lo
+  numbers[UNPAID_HI] = unpaid.hi
+  return numbers
+}
+
+/** Cheapest and with pay first; then the shortest. */
+function ranksOf(legs: readonly Leg[]): Uint32Array {
+  const by = [meritOf, ({ cost }: Leg) => cost.hi, ({ unpaid }: Leg) => unpaid.hi, daysAtLeast]
+  const numbers = legs.map((leg) => by.map((number) => number(leg)))
+  const order = [...legs.keys()].toSorted((a, b) => {
+    for (const i of by.keys()) {
+      const [x, y] = [numbers[a]?.[i] ?? 0, numbers[b]?.[i] ?? 0]
+      if (x !== y) return x < y ? -1 : 1
+    }
+    return a - b
+  })
+  const ranks = new Uint32Array(legs.length)
+  for (const [rank, kind] of order.entries()) ranks[kind] = rank
+  return ranks
+}
+
+function daysAtLeast({ terms }: Leg): number {
+  return lengthOf(terms.duration).lo
+}
+
+const MANY_EUROS = 100_000
+const MANY_DAYS = 90
+
+/** One step worse for what costs something, much, or nobody knows how much; in money and in time without pay. */
+function meritOf({ cost, unpaid }: Leg): number {
+  const level = (hi: number, many: number) => (hi === 0 ? 0 : hi <= many ? 1 : hi < Infinity ? 2 : 3)
+  return level(cost.hi, MANY_EUROS) + level(unpaid.hi, MANY_DAYS)
+}
+
+/** What one leg may add to a label at least; as a leg that starts at once. */
+export interface Best {
+  numbers: Float64Array
+  bits: number
+  confirm: number
+}
+
+export function bestOf({ numbers, bits }: LegKinds, legs: readonly { kind: number; confirm: number }[]): Best {
+  const best = new Float64Array(KIND_WIDTH).fill(Infinity)
+  let [all, confirm] = [0, Infinity]
+  for (const leg of legs) {
+    const own = leg.kind * KIND_WIDTH
+    // Counted months are no less than nothing.
+    for (let i = 0; i < KIND_WIDTH; i += 1) best[i] = Math.min(best[i] ?? Infinity, numbers[own + i] || 0)
+    all |= bits[leg.kind] ?? 0
+    confirm = Math.min(confirm, leg.confirm)
+  }
+  return { numbers: best, bits: all, confirm }
+}
