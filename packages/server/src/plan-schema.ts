@@ -44,6 +44,7 @@ const routeLegSchema = z.strictObject({
   end: dates,
   criteria: z.array(criterionResultSchema),
   unsure: z.array(z.number().int()),
+  askedBefore: z.array(z.number().int()),
   running: runningSchema,
   hours: state.exactOptional(),
   daypart: state.exactOptional(),

@@ -164,7 +164,8 @@ export const en: Translated<typeof nl> = {
   'about.routes.beats':
     'We show only routes that no other beats. We compare four things: when paid work starts, what you pay yourself, how long you go without pay, and how much you still have to ask about.',
   'about.routes.open': 'What is not known stays open. It never counts as zero, and never as the worst.',
-  'about.routes.confirm': 'What a step gives but not for certain counts as one thing to ask about.',
+  'about.routes.confirm':
+    'What a step gives but not for certain counts as one thing to ask about. In steps that a source puts one after the other, the same question counts once.',
   'about.routes.choice': 'Of what remains we choose at most five, and say of each why.',
   'about.unknown': 'Not known is an answer too',
   'about.unknown.text':

@@ -169,7 +169,8 @@ export const nl = {
   'about.routes.beats':
     'We tonen alleen routes die door geen andere worden verslagen. We vergelijken vier dingen: wanneer betaald werk begint, wat je zelf betaalt, hoelang je geen loon krijgt, en hoeveel je nog moet navragen.',
   'about.routes.open': 'Wat niet bekend is, blijft open. Het telt nooit als nul en nooit als het slechtste.',
-  'about.routes.confirm': 'Wat je krijgt maar niet zeker is, telt als een punt om na te vragen.',
+  'about.routes.confirm':
+    'Wat je krijgt maar niet zeker is, telt als een punt om na te vragen. Van stappen op een rij die volgens een bron op elkaar aansluiten, telt dezelfde vraag één keer.',
   'about.routes.choice': 'Van wat overblijft kiezen we er hoogstens vijf, en we zeggen bij elk waarom.',
   'about.unknown': 'Niet bekend is ook een antwoord',
   'about.unknown.text':

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseQuery } from '../model/parse.ts'
 import { plan } from '../route/plan.ts'
 import { asks, initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
 import { confirmRoute } from './confirm-route.ts'
 
 const cites = [{ source: 'paper' }]
+/** Sources that differ on whether it has ended. */
+const ENDS = ['2026-05', '2030']
 const known = { facts: { sectors: says('energy') } }
 const complete = { complete: cites, price: says({ amount: { min: 0, max: 0 } }) }
 
@@ -44,4 +46,37 @@ test('of two needs for a diploma, only the one that is met by what is not sure i
   const confirm = route ? confirmRoute(route) : []
   expect(confirm.filter(({ reason }) => reason.code === 'leg-unsure')).toHaveLength(1)
   expect(confirm).toHaveLength(route?.toConfirm ?? -1)
+})
+
+describe('steps that a source puts one after the other', () => {
+  const unsaid = { price: says({ amount: { min: 0, max: 0 } }) }
+  const line = initiative('line', {
+    facts: { sectors: says('energy'), validity: { kind: 'known', claims: ENDS.map((to) => ({ value: { to }, cites })) } },
+    steps: [
+      step('orient', { terms: unsaid }),
+      step('train', { kind: 'training', terms: unsaid }),
+      step('work', { kind: 'placement', terms: { ...unsaid, gives: says({ token: 'job', sector: 'energy' }) } }),
+    ],
+    connects: [{ steps: ['orient', 'train', 'work'], order: 'stated', cites }],
+  })
+  const [route] = plan(smallInventory([line]), parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' } })).routes
+  const asked = route?.legs.map(({ criteria, askedBefore }) =>
+    criteria.flatMap((one, i) => (askedBefore.includes(i) ? [] : one.criteria)),
+  )
+
+  test('ask once what no source states', () => {
+    expect(asked).toEqual([
+      ['age', 'workSituation', 'regionServed', 'referral'],
+      ['level', 'dutch', 'residenceStatus'],
+      ['experience', 'judgedSuitable'],
+    ])
+  })
+  test('ask once whether they still run', () => {
+    expect(route?.legs.map(({ running }) => running.state)).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(route?.legs.map(({ toConfirm }) => toConfirm)).toEqual([5, 3, 2])
+  })
+  test('and the list of what to confirm is as long as the route counts', () => {
+    expect(route?.toConfirm).toBe(10)
+    expect(route && confirmRoute(route)).toHaveLength(10)
+  })
 })

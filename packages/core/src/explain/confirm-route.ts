@@ -18,18 +18,22 @@ export interface ToConfirm {
  * settled; within a leg first what would close it. There are as many as the route counts.
  */
 export function confirmRoute(route: Route): ToConfirm[] {
-  const all = route.legs.flatMap((leg, at) => [...ofLeg(leg, at), ...ofTransfers(route, at)])
+  const all = route.legs.flatMap((leg, at) => {
+    const follows = route.transfers.some(({ kind, to }) => kind === 'stated' && to === at)
+    return [...ofLeg(leg, { at, follows }), ...ofTransfers(route, at)]
+  })
   return [...all, ...ofGoal(route)]
 }
 
-function ofLeg(leg: RouteLeg, at: number): ToConfirm[] {
-  const { initiative, criteria, unsure, running, hours, daypart, travel, elsewhere } = leg
+function ofLeg(leg: RouteLeg, { at, follows }: { at: number; follows: boolean }): ToConfirm[] {
+  const { initiative, criteria, unsure, askedBefore, running, hours, daypart, travel, elsewhere } = leg
   const byProvider = (about: Reason): ToConfirm => ({ leg: at, by: ['provider'], reason: about })
   const closing = criteria
     .map((result, i) => ({ result, unsure: unsure.includes(i) }))
+    .filter((_, i) => !askedBefore.includes(i))
     .toSorted((a, b) => Number(b.result.exclusive) - Number(a.result.exclusive))
   return [
-    ...(running.state === 'unknown' ? [byProvider(reason('ask-running', { initiative }, running.cites))] : []),
+    ...(running.state === 'unknown' && !follows ? [byProvider(reason('ask-running', { initiative }, running.cites))] : []),
     ...closing.flatMap((one): ToConfirm[] => ofCriterion(leg, one).map((about) => ({ leg: at, ...about }))),
     ...(hours === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'hours' }))] : []),
     ...(daypart === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'dayparts' }))] : []),

@@ -4,6 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import { judge } from '../match/eligibility.ts'
 import type { CriterionResult } from '../match/evaluate-need.ts'
 import type { Running } from '../match/running.ts'
+import type { Criterion } from '../model/vocabulary.ts'
 import type { Lookup } from '../model/lookup.ts'
 import { profileWith } from './gives.ts'
 import type { Leg } from './leg.ts'
@@ -13,20 +14,27 @@ export interface Admission {
   criteria: CriterionResult[]
   /** Positions among `criteria` of those met by a give which is not sure: each is one to confirm. */
   unsure: number[]
+  /** Positions of those that no source states, and that an earlier step of the same sequence asks already. */
+  askedBefore: number[]
   /** Stated, exclusive criteria that are not met. */
   refusals: CriterionResult[]
   /** Criteria to answer, aims that are not met, gives that are not sure, and one where it may have ended. */
   toConfirm: number
 }
 
+/** What is asked already in the sequence that a source puts before a leg; undefined where the leg opens one. */
+export type Asked = ReadonlySet<Criterion> | undefined
+
 /**
  * Match's own verdict, for the person with what was earned on the way. A give that is not sure satisfies a need and
- * adds one to confirm: what turns out differently with and without it is not certain.
+ * adds one to confirm: what turns out differently with and without it is not certain. In steps that a source puts one
+ * after the other, what no source states is asked once, and so is whether it still runs.
  */
 export function admit(
   lookup: Lookup,
   { leg, running }: { leg: Leg; running: Running },
   { profile, held }: { profile: Profile; held: readonly Give[] },
+  asked?: Asked,
 ): Admission {
   const judged = (gives: readonly Give[]) =>
     judge(lookup, profileWith(profile, gives), { entry: leg, running }).criteria
@@ -35,18 +43,30 @@ export function admit(
   const withSure = sure.length === held.length ? withAll : judged(sure)
   const criteria = withAll.map((result, i) => settle(result, withSure[i] ?? missing()))
   const unsure = withAll.flatMap((result, i) => (result.state === 'met' && withSure[i]?.state !== 'met' ? [i] : []))
+  const askedBefore = criteria.flatMap((result, i) => (isUnsaid(result) && isIn(asked, result) ? [i] : []))
   const open = criteria.filter(
     (result, i) =>
-      result.state === 'unknown' ||
-      (result.state === 'unmet' && !result.exclusive) ||
-      (result.state === 'met' && withSure[i]?.state !== 'met'),
+      !askedBefore.includes(i) &&
+      (result.state === 'unknown' ||
+        (result.state === 'unmet' && !result.exclusive) ||
+        (result.state === 'met' && withSure[i]?.state !== 'met')),
   )
   return {
     criteria,
     unsure,
+    askedBefore,
     refusals: criteria.filter((result) => result.state === 'unmet' && result.exclusive),
-    toConfirm: open.length + (running.state === 'unknown' ? 1 : 0),
+    toConfirm: open.length + (running.state === 'unknown' && asked === undefined ? 1 : 0),
   }
+}
+
+/** No source states it. */
+export function isUnsaid({ basis }: CriterionResult): boolean {
+  return basis === 'unstated' || basis === 'unread'
+}
+
+function isIn(asked: Asked, { criteria }: CriterionResult): boolean {
+  return asked !== undefined && criteria.every((criterion) => asked.has(criterion))
 }
 
 /** What a give that is not sure would spoil is not known to be spoilt. */

@@ -1,5 +1,5 @@
-import type { Admission } from './admission.ts'
-import { admit } from './admission.ts'
+import type { Criterion } from '../model/vocabulary.ts'
+import { admit, isUnsaid, type Admission } from './admission.ts'
 import type { Arrival } from './goal.ts'
 import { isAskedFor } from './gives.ts'
 import { arrive, labelAt, ride, type Label } from './label.ts'
@@ -45,7 +45,8 @@ export function extend(trip: Trip, path: Path, option: Option): Path | undefined
   const stated = previous && statedTransfer(previous, leg)
   if (stated === undefined && (leg.follows || !(previous?.gives.some(isAskedFor) ?? true))) return undefined
   const person = { profile: trip.query.profile, held: portableOf(before) }
-  const admission = admit(trip.lookup, { leg, running }, person)
+  const asked = stated === undefined ? undefined : askedIn(path.stops)
+  const admission = admit(trip.lookup, { leg, running }, person, asked)
   if (admission.refusals.length > 0) return undefined
   const taken = ride(path.label, leg, {
     last: Math.min(option.last, trip.horizon),
@@ -73,6 +74,13 @@ export function finish(trip: Trip, { stops, label }: Path): Itinerary | undefine
   const arrived = arrive({ ...last, label }, arrival)
   const toConfirm = transfers.reduce((sum, transfer) => sum + confirmTransfer(transfer), arrived.toConfirm)
   return { stops, transfers, arrival, label: { ...arrived, toConfirm } }
+}
+
+/** What the steps of the sequence that these end with ask of what no source states. */
+function askedIn(stops: readonly Stop[]): ReadonlySet<Criterion> {
+  const opens = stops.findLastIndex(({ stated }) => stated === undefined)
+  const criteria = stops.slice(opens).flatMap(({ admission }) => admission.criteria)
+  return new Set(criteria.filter(isUnsaid).flatMap((result) => result.criteria))
 }
 
 export function arrivesSurely({ arrival }: Option): boolean {

@@ -41,6 +41,11 @@ export interface RouteLeg extends LegRef {
   criteria: CriterionResult[]
   /** Positions among `criteria`, from 0, of those met by something earned before that is not sure. */
   unsure: number[]
+  /**
+   * Positions among `criteria`, from 0, of those that no source states and that an earlier step of the same sequence
+   * asks already: they are not counted once more, and nor is whether it still runs.
+   */
+  askedBefore: number[]
   running: Running
   /** Wanted weekly hours, their part of the day and travel, where they were told. */
   hours?: State

@@ -41,6 +41,7 @@ function routeLegOf({ option, start, end, admission }: Stop): RouteLeg {
     end: dates(end),
     criteria: admission.criteria,
     unsure: admission.unsure,
+    askedBefore: admission.askedBefore,
     running,
     ...(hours && { hours }),
     ...(daypart && { daypart }),

@@ -202,7 +202,35 @@ const simple = fc.record({ kind: kinds, leads: leading, intake: days }).map(({ k
   facts: { sectors: known(['energy'] as unknown as object[]) },
   factors: {},
 }))
-const mixed = fc.oneof(drafts, simple)
+/** Steps one after the other up to a job, told apart by what nobody states of them. */
+const prepared = [{ token: 'prepared' }]
+const sequenced = fc
+  .record({
+    parts: fc.array(
+      fc.record({ kind: kinds, complete: fc.constantFrom(undefined, undefined, cites), first: fc.constantFrom('a', 'b') }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    validity: fc.constantFrom<object[]>([{ to: '2026-05' }, { to: '2030' }], [{ to: '2030' }]),
+  })
+  .map(({ parts, validity }) => ({
+    steps: parts.map(({ kind, complete }, i) => ({
+      kind,
+      terms: {
+        ...plain,
+        complete,
+        needs: [],
+        gives: known(i === parts.length - 1 ? [{ token: 'job', sector: 'energy' }] : prepared),
+        intake: known([{ kind: 'rolling' }]),
+      },
+    })),
+    links: [['a', 'b', 'c'].slice(0, parts.length), ...parts.slice(2).map(({ first }) => [first, 'c'])].filter(
+      ({ length }) => length > 1,
+    ),
+    offerings: [],
+    facts: { sectors: known(['energy'] as unknown as object[]), validity: known(validity) },
+    factors: {},
+  }))
+const mixed = fc.oneof({ weight: 2, arbitrary: drafts }, { weight: 2, arbitrary: simple }, { weight: 1, arbitrary: sequenced })
 type Draft = typeof mixed extends fc.Arbitrary<infer T> ? T : never
 
 export function catalogueOf(all: readonly Draft[]): Inventory {

@@ -13,6 +13,8 @@ const REFUSED = 254
 export interface Filters {
   /** Things to confirm about a leg; below 0 where it is out of the question. */
   confirm(leg: number): number
+  /** One where it is not known whether the initiative still runs, which is among these things. */
+  unsure(leg: number): number
   /** How many of these things stand in the way of it; below 0 where it was left out. */
   obstacles(leg: number): number
   /** No later start than this. */
@@ -72,6 +74,7 @@ export function filtersOf(network: Network): (trip: Trip) => Filters {
         if (near !== undefined && mayBeElsewhere(leg) && near(leg) === REFUSED) toConfirm += 1
         return toConfirm
       },
+      unsure: (leg) => life.unsure[life.of[places.initiative[leg] ?? 0] ?? 0] ?? 0,
       obstacles(leg) {
         const initiative = places.initiative[leg] ?? 0
         if (left !== undefined && left[initiative] === 0) return -1

@@ -3,7 +3,8 @@ import type { Need } from '../../model/need.ts'
 import { dictionaryOf } from '../../match/compiled/dictionary.ts'
 import { groupOf, keyOf } from '../../match/compiled/need-groups.ts'
 import { unstated } from '../../match/eligibility.ts'
-import { criteriaOf } from '../../match/evaluate-need.ts'
+import { criteriaOf, type CriterionResult } from '../../match/evaluate-need.ts'
+import { CRITERIA } from '../../model/vocabulary.ts'
 import { isForPupils } from '../for-pupils.ts'
 import type { Leg } from '../leg.ts'
 import { isRaised } from './needs.ts'
@@ -18,7 +19,7 @@ export interface LegClass {
   /** Needs that tokens may change: one of the network's lists. */
   ask: number
   role: number
-  /** Criteria that apply and that no source states: always to confirm. */
+  /** Criteria that apply and that no source states, as bits: always to confirm. */
   unsaid: number
   /** A source puts other steps before it. */
   follows: boolean
@@ -34,7 +35,7 @@ export interface ClassColumns {
   needs: Uint32Array
   ask: Uint32Array
   role: Uint32Array
-  unsaid: Uint8Array
+  unsaid: Uint32Array
   follows: Uint8Array
   forPupils: Uint8Array
   /** Place in `SEQUENCES`. */
@@ -50,7 +51,7 @@ export function classColumnsOf(classes: readonly LegClass[]): ClassColumns {
     needs: Uint32Array.from(classes.flatMap(({ needs }) => needs)),
     ask: Uint32Array.from(classes, ({ ask }) => ask),
     role: Uint32Array.from(classes, ({ role }) => role),
-    unsaid: Uint8Array.from(classes, ({ unsaid }) => unsaid),
+    unsaid: Uint32Array.from(classes, ({ unsaid }) => unsaid),
     follows: Uint8Array.from(classes, ({ follows }) => Number(follows)),
     forPupils: Uint8Array.from(classes, ({ forPupils }) => Number(forPupils)),
     sequence: Uint8Array.from(classes, ({ sequence }) => SEQUENCES.indexOf(sequence)),
@@ -78,7 +79,7 @@ export function legClassesOf(lookup: Lookup) {
       const changing = ids.filter((id) => raised[id] === true).toSorted((a, b) => a - b)
       const ask = asks.idOf(changing.join(), () => changing)
       const stated = terms.needs.map((need) => ({ criteria: criteriaOf(need) }))
-      const unsaid = terms.complete === undefined ? unstated(leg, stated).length : 0
+      const unsaid = terms.complete === undefined ? bitsOf(unstated(leg, stated)) : 0
       const forPupils = isForPupils(lookup, initiative, terms)
       const region = fixed.find((id) => groupOf(needs.values[id] ?? EMPTY) === 'regionServed') ?? -1
       const others = fixed.filter((id) => id !== region)
@@ -98,3 +99,14 @@ export function legClassesOf(lookup: Lookup) {
 }
 
 const EMPTY: Need = { claims: [] }
+
+function bitsOf(results: readonly CriterionResult[]): number {
+  return results.flatMap(({ criteria }) => criteria).reduce((bits, one) => bits | (1 << CRITERIA.indexOf(one)), 0)
+}
+
+/** How many bits are set. */
+export function countOf(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
+}

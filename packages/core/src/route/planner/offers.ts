@@ -4,6 +4,7 @@ import type { Trip } from '../trip.ts'
 import type { Arrivals } from './arrivals.ts'
 import { batchesOf, type Batch, type Candidate } from './batch.ts'
 import type { Filters } from './filters.ts'
+import { countOf } from './leg-classes.ts'
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import { MET, UNMET } from './needs.ts'
 import type { Network } from './network.ts'
@@ -27,8 +28,12 @@ export interface Offers {
   /** Lists of needs that some leg asks, of those that can be entered as such. */
   asks: readonly number[]
   lists(ask: number): Lists
-  /** Things to confirm about a leg but for what tokens change; below 0 where it is out of the question. */
-  confirm(leg: number): number
+  /**
+   * Things to confirm about a leg but for what tokens change, where a source puts it after others; below 0 where it is
+   * out of the question.
+   * @param asked what those before it ask of what no source states, as bits
+   */
+  confirmNext(leg: number, asked: number): number
 }
 
 const LAST = 1
@@ -54,7 +59,7 @@ export function offersOf(network: Network, { trip, filters, arrivals, told }: As
     told[need] === MET ? 0 : told[need] === UNMET && network.needs.exclusive[need] === 1 ? -1 : 1
   const confirmClass = (c: number): number => {
     if (isAdult && classes.forPupils[c] === 1) return -1
-    let toConfirm = classes.unsaid[c] ?? 0
+    let toConfirm = countOf(classes.unsaid[c] ?? 0)
     for (let i = classes.needStart[c] ?? 0, end = classes.needStart[c + 1] ?? 0; i < end; i += 1) {
       const one = outcome(classes.needs[i] ?? 0)
       if (one < 0) return -1
@@ -107,11 +112,12 @@ export function offersOf(network: Network, { trip, filters, arrivals, told }: As
       if (lists === undefined) known.set(ask, (lists = listsOf(ask)))
       return lists
     },
-    confirm(leg) {
+    confirmNext(leg, asked) {
       const c = classOf[leg] ?? 0
       const region = classes.region[c] ?? -1
       const [ofClass, here, own] = [confirmClass(c), region < 0 ? 0 : outcome(region), filters.confirm(leg)]
-      return ofClass < 0 || here < 0 || own < 0 ? -1 : ofClass + here + own
+      if (ofClass < 0 || here < 0 || own < 0) return -1
+      return ofClass + here + own - countOf((classes.unsaid[c] ?? 0) & asked) - filters.unsure(leg)
     },
   }
 }

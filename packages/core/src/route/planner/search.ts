@@ -128,7 +128,7 @@ class Search {
     const { classes, classOf, kinds } = this.#network
     const c = classOf[leg] ?? 0
     const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
-    const [own, earned] = [this.#offers.confirm(leg), this.#holdings.entering(state.held)[ask] ?? -1]
+    const [own, earned] = [this.#offers.confirmNext(leg, state.asked), this.#holdings.entering(state.held)[ask] ?? -1]
     const needs = this.#needsOf(state, ask)
     const transfers = this.#transfers(state, role, needs)
     if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return

@@ -25,6 +25,8 @@ export interface State {
   steps: readonly number[]
   /** The last leg, where a source puts others after it; else -1. */
   last: number
+  /** Where a source puts others after the last leg, what is asked so far in that sequence of what no source states, as bits. */
+  asked: number
   /** Which carrier that last leg is; -1 where it is none. */
   lastCarrier: number
   /** Legs that no source puts after it may come next: it gave something that is asked for. */
@@ -48,6 +50,13 @@ export interface Move {
   confirm: number
 }
 
+interface Taken {
+  leg: number
+  role: number
+  kept: number
+  stated: boolean
+}
+
 /** The states of one search; a state that cannot lead to a route has none. */
 export class States {
   readonly root: State
@@ -65,7 +74,7 @@ export class States {
     this.#holdings = holdings
     this.#labels = labels
     this.#isPaid = isPaid
-    this.root = this.#make([], { steps: [], last: -1, lastCarrier: -1, earned: 0 })
+    this.root = this.#make([], { steps: [], last: -1, asked: 0, lastCarrier: -1, earned: 0 })
   }
 
   /** Whether everything of one set of tokens is in another. */
@@ -100,14 +109,14 @@ export class States {
     const { needs, stated } = move
     const role = this.#network.classes.role[this.#network.classOf[leg] ?? 0] ?? 0
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
-    if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept })
+    if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept, stated })
     const key = role * 64 + kept
-    if (!state.targets.has(key)) state.targets.set(key, this.#find(state, { leg, role, kept }))
+    if (!state.targets.has(key)) state.targets.set(key, this.#find(state, { leg, role, kept, stated }))
     return state.targets.get(key)
   }
 
-  #find(state: State, { leg, role, kept }: { leg: number; role: number; kept: number }): State | undefined {
-    const { roles, next, step: stepOf } = this.#network
+  #find(state: State, { leg, role, kept, stated }: Taken): State | undefined {
+    const { roles, next, step: stepOf, classes, classOf } = this.#network
     const { portable = [], both = false } = roles.list[role] ?? {}
     const before = state.carriers.map((carrier, i) => ((kept >> i) & 1 ? { ...carrier, kept: true } : carrier))
     const own: Carrier = { as: both ? roles.list.length + leg : role, role, kept: false }
@@ -116,17 +125,18 @@ export class States {
     const step = stepOf[leg] ?? -1
     const steps = step < 0 ? state.steps : [...state.steps, step].toSorted((a, b) => a - b)
     const last = next.has(leg) ? leg : -1
-    const key = `${carriers.map((one) => `${String(one.as)}${one.kept ? '+' : '-'}`).join(' ')}|${steps.join()}|${String(last)}`
+    const asked = last < 0 ? 0 : (stated ? state.asked : 0) | (classes.unsaid[classOf[leg] ?? 0] ?? 0)
+    const key = `${carriers.map((one) => `${String(one.as)}${one.kept ? '+' : '-'}`).join(' ')}|${steps.join()}|${String(last)} ${String(asked)}`
     if (!this.#known.has(key)) {
       const lastCarrier =
         last < 0 || portable.length === 0 ? -1 : carriers.findIndex((one) => one.as === own.as && !one.kept)
-      const made = this.#make(carriers, { steps, last, lastCarrier, earned: this.earning(state.earned, role) })
+      const made = this.#make(carriers, { steps, last, asked, lastCarrier, earned: this.earning(state.earned, role) })
       this.#known.set(key, isHopeless(made) ? undefined : made)
     }
     return this.#known.get(key)
   }
 
-  #make(carriers: readonly Carrier[], rest: Pick<State, 'steps' | 'last' | 'lastCarrier' | 'earned'>): State {
+  #make(carriers: readonly Carrier[], rest: Pick<State, 'steps' | 'last' | 'asked' | 'lastCarrier' | 'earned'>): State {
     const askedOf = ({ role }: Carrier) => this.#network.roles.list[role]?.asked ?? []
     const { last } = rest
     const role = last < 0 ? -1 : (this.#network.classes.role[this.#network.classOf[last] ?? 0] ?? 0)

@@ -17,13 +17,14 @@ const NOTHING: Tail = { confirm: 0, costLo: 0, costHi: 0, unpaidLo: 0, unpaidHi:
 
 /** Reads what comes after a leg that opens a quiet sequence; undefined where that cannot reach the goal. */
 export function tailsOf(network: Network, offers: Offers, arrivals: Arrivals): (leg: number) => Tail | undefined {
+  const unsaidBy = (leg: number) => network.classes.unsaid[network.classOf[leg] ?? 0] ?? 0
   const { kinds } = network
-  const known = new Map<number, Tail | undefined>()
-  const own = (leg: number): Tail | undefined => {
-    const confirm = offers.confirm(leg)
+  const known = new Map<string, Tail | undefined>()
+  const own = (leg: number, asked: number): Tail | undefined => {
+    const confirm = offers.confirmNext(leg, asked)
     if (confirm < 0) return undefined
     const arrives = arrivals.confirm[network.classes.role[network.classOf[leg] ?? 0] ?? 0] ?? -1
-    const further = network.next.has(leg) && arrives !== 0 ? tailOf(leg) : undefined
+    const further = network.next.has(leg) && arrives !== 0 ? tailOf(leg, asked | unsaidBy(leg)) : undefined
     const end = arrives < 0 ? undefined : { ...NOTHING, confirm: arrives }
     const rest = further && end ? least(further, end) : (further ?? end)
     const at = (kinds.of[leg] ?? 0) * KIND_WIDTH
@@ -38,16 +39,17 @@ export function tailsOf(network: Network, offers: Offers, arrivals: Arrivals): (
       }
     )
   }
-  const tailOf = (leg: number): Tail | undefined => {
-    if (known.has(leg)) return known.get(leg)
+  const tailOf = (leg: number, asked: number): Tail | undefined => {
+    const key = `${String(leg)} ${String(asked)}`
+    if (known.has(key)) return known.get(key)
     // Where sequences run in circles, nothing is said of coming by again.
-    known.set(leg, NOTHING)
-    const tails = (network.next.get(leg) ?? []).flatMap((next) => own(next) ?? [])
+    known.set(key, NOTHING)
+    const tails = (network.next.get(leg) ?? []).flatMap((next) => own(next, asked) ?? [])
     const tail = tails.length === 0 ? undefined : tails.reduce(least)
-    known.set(leg, tail)
+    known.set(key, tail)
     return tail
   }
-  return tailOf
+  return (leg) => tailOf(leg, unsaidBy(leg))
 }
 
 function least(a: Tail, b: Tail): Tail {
