@@ -51,7 +51,10 @@ test('of two needs for a diploma, only the one that is met by what is not sure i
 describe('steps that a source puts one after the other', () => {
   const unsaid = { price: says({ amount: { min: 0, max: 0 } }) }
   const line = initiative('line', {
-    facts: { sectors: says('energy'), validity: { kind: 'known', claims: ENDS.map((to) => ({ value: { to }, cites })) } },
+    facts: {
+      sectors: says('energy'),
+      validity: { kind: 'known', claims: ENDS.map((to) => ({ value: { to }, cites })) },
+    },
     steps: [
       step('orient', { terms: unsaid }),
       step('train', { kind: 'training', terms: unsaid }),
@@ -59,7 +62,10 @@ describe('steps that a source puts one after the other', () => {
     ],
     connects: [{ steps: ['orient', 'train', 'work'], order: 'stated', cites }],
   })
-  const [route] = plan(smallInventory([line]), parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' } })).routes
+  const [route] = plan(
+    smallInventory([line]),
+    parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' } }),
+  ).routes
   const asked = route?.legs.map(({ criteria, askedBefore }) =>
     criteria.flatMap((one, i) => (askedBefore.includes(i) ? [] : one.criteria)),
   )

@@ -33,7 +33,9 @@ function ofLeg(leg: RouteLeg, { at, follows }: { at: number; follows: boolean })
     .filter((_, i) => !askedBefore.includes(i))
     .toSorted((a, b) => Number(b.result.exclusive) - Number(a.result.exclusive))
   return [
-    ...(running.state === 'unknown' && !follows ? [byProvider(reason('ask-running', { initiative }, running.cites))] : []),
+    ...(running.state === 'unknown' && !follows
+      ? [byProvider(reason('ask-running', { initiative }, running.cites))]
+      : []),
     ...closing.flatMap((one): ToConfirm[] => ofCriterion(leg, one).map((about) => ({ leg: at, ...about }))),
     ...(hours === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'hours' }))] : []),
     ...(daypart === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'dayparts' }))] : []),

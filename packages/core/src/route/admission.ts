@@ -33,8 +33,7 @@ export type Asked = ReadonlySet<Criterion> | undefined
 export function admit(
   lookup: Lookup,
   { leg, running }: { leg: Leg; running: Running },
-  { profile, held }: { profile: Profile; held: readonly Give[] },
-  asked?: Asked,
+  { profile, held, asked }: { profile: Profile; held: readonly Give[]; asked?: Asked },
 ): Admission {
   const judged = (gives: readonly Give[]) =>
     judge(lookup, profileWith(profile, gives), { entry: leg, running }).criteria

@@ -44,9 +44,9 @@ export function extend(trip: Trip, path: Path, option: Option): Path | undefined
   const previous = before.at(-1)
   const stated = previous && statedTransfer(previous, leg)
   if (stated === undefined && (leg.follows || !(previous?.gives.some(isAskedFor) ?? true))) return undefined
-  const person = { profile: trip.query.profile, held: portableOf(before) }
   const asked = stated === undefined ? undefined : askedIn(path.stops)
-  const admission = admit(trip.lookup, { leg, running }, person, asked)
+  const person = { profile: trip.query.profile, held: portableOf(before), asked }
+  const admission = admit(trip.lookup, { leg, running }, person)
   if (admission.refusals.length > 0) return undefined
   const taken = ride(path.label, leg, {
     last: Math.min(option.last, trip.horizon),

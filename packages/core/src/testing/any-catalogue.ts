@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import type { Inventory } from '../model/inventory.ts'
-import { parseQuery } from '../model/parse.ts'
-import type { Query } from '../model/query.ts'
 import { initiative, smallInventory, step } from './small-inventory.ts'
 
 /** Inventories made for planning: few values, so that steps lead to one another, and every kind of interval. */
@@ -207,7 +205,11 @@ const prepared = [{ token: 'prepared' }]
 const sequenced = fc
   .record({
     parts: fc.array(
-      fc.record({ kind: kinds, complete: fc.constantFrom(undefined, undefined, cites), first: fc.constantFrom('a', 'b') }),
+      fc.record({
+        kind: kinds,
+        complete: fc.constantFrom(undefined, undefined, cites),
+        first: fc.constantFrom('a', 'b'),
+      }),
       { minLength: 1, maxLength: 3 },
     ),
     validity: fc.constantFrom<object[]>([{ to: '2026-05' }, { to: '2030' }], [{ to: '2030' }]),
@@ -230,7 +232,11 @@ const sequenced = fc
     facts: { sectors: known(['energy'] as unknown as object[]), validity: known(validity) },
     factors: {},
   }))
-const mixed = fc.oneof({ weight: 2, arbitrary: drafts }, { weight: 2, arbitrary: simple }, { weight: 1, arbitrary: sequenced })
+const mixed = fc.oneof(
+  { weight: 2, arbitrary: drafts },
+  { weight: 2, arbitrary: simple },
+  { weight: 1, arbitrary: sequenced },
+)
 type Draft = typeof mixed extends fc.Arbitrary<infer T> ? T : never
 
 export function catalogueOf(all: readonly Draft[]): Inventory {
@@ -259,52 +265,3 @@ export function anyCatalogue(most: number): fc.Arbitrary<Inventory> {
 
 export const anyDrafts = (most: number): fc.Arbitrary<Draft[]> =>
   fc.array(mixed, { minLength: Math.min(2, most), maxLength: most })
-
-const lacking = fc.record({
-  dutch: fc.constant('A2'),
-  level: fc.constantFrom('primary', 'vmbo'),
-  diplomaFields: fc.constant<string[]>([]),
-})
-const anyone = fc.record(
-  {
-    dutch: fc.constantFrom('A1', 'A2', 'B1', 'C1'),
-    level: fc.constantFrom('primary', 'vmbo', 'mbo-2', 'vwo'),
-    diplomaFields: fc.constantFrom<string[]>([], ['energy']),
-    age: fc.constantFrom(15, 30),
-    workSituation: fc.constantFrom('pupil-secondary', 'employed'),
-    municipality: fc.constantFrom('alpha', 'gamma'),
-  },
-  { requiredKeys: [] },
-)
-
-/** Most of these people know little Dutch and have no diploma: then steps that give these lead somewhere. */
-export const anyTrip: fc.Arbitrary<Query> = fc
-  .record(
-    {
-      profile: fc.oneof({ weight: 3, arbitrary: lacking }, { weight: 1, arbitrary: anyone }),
-      goal: fc.oneof(
-        { weight: 2, arbitrary: fc.constant<object>({ kind: 'technical-job' }) },
-        {
-          weight: 1,
-          arbitrary: fc.constantFrom<object>(
-            { kind: 'sector', sector: 'energy' },
-            { kind: 'occupation', occupation: 'fitter' },
-            { kind: 'teaching' },
-            { kind: 'experience' },
-          ),
-        },
-      ),
-      wishes: fc.record(
-        {
-          maxHours: fc.constantFrom(20, 36),
-          maxKilometres: fc.constantFrom(100, 200),
-          dayparts: fc.constantFrom(['evening'], ['morning', 'evening']),
-        },
-        { requiredKeys: [] },
-      ),
-      maxLegs: fc.integer({ min: 2, max: 4 }),
-      horizonDays: fc.constantFrom(200, 1826, 1826),
-    },
-    { requiredKeys: ['profile', 'goal', 'maxLegs'] },
-  )
-  .map((query) => parseQuery({ asOf: '2026-06-01', ...query }))

@@ -47,7 +47,7 @@ export class Rider {
   }
 
   /** Takes a leg from the label at `at` at the first chance. False where no known intake is left in time. */
-  ride(from: Float64Array, at: number, leg: number, confirm: number): boolean {
+  ride(from: Float64Array, at: number, { leg, confirm }: { leg: number; confirm: number }): boolean {
     this.rides += 1
     const { timetables, kinds } = this.#network
     if (!timetables.depart(leg, from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0)) return false

@@ -13,6 +13,7 @@ import { offersOf, type Listed, type Offers } from './offers.ts'
 import { Rider } from './rider.ts'
 import { States, type Move, type State } from './states.ts'
 import { tailsOf, type Tail } from './tails.ts'
+import { Ways, type Way } from './ways.ts'
 
 export interface Found {
   routes: FoundRoute[]
@@ -26,10 +27,10 @@ export interface Found {
 /** Legs taken to see what comes of it, however many labels come of it: well under a second. */
 const MOST_PAIRS = 3_000_000
 
-interface Way {
-  ask: number
-  earned: number
-  needs: number
+/** What is done with a leg taken from a label: whether anything may come of it, and keeping it. */
+interface Use {
+  may: () => boolean
+  keep: (label: number, leg: number) => void
 }
 
 interface Asked {
@@ -62,7 +63,7 @@ class Search {
   readonly #labels: Labels
   readonly #states: States
   readonly #fronts = new Map<number, Front>()
-  readonly #ways = new Map<string, readonly Way[]>()
+  readonly #ways: Ways
   #made = 0
   #stopped = false
   /** States reached in this round. */
@@ -80,6 +81,7 @@ class Search {
     this.#mostLabels = mostLabels
     this.#holdings = new Holdings(network, trip.query.profile)
     this.#offers = offersOf(network, { trip, filters, arrivals, told: this.#holdings.base })
+    this.#ways = new Ways(network, this.#holdings, this.#offers.asks)
     this.#tailOf = tailsOf(network, this.#offers, arrivals)
     this.#rider = new Rider(network, trip, filters)
     this.#labels = new Labels(network.rank)
@@ -112,14 +114,15 @@ class Search {
     this.#bunches = bunchesOf(this.#labels, fresh)
     for (const leg of this.#network.next.get(state.last) ?? []) this.#takeStated(state, leg)
     if (!state.free) return
-    const open = this.#waysFrom(state)
+    const open = this.#ways.from(state)
     for (const way of open)
-      if ((state.unkept & ~way.needs) === 0) this.#takeAll(state, way, this.#offers.lists(way.ask).last, this.#end)
+      if ((state.unkept & ~way.needs) === 0)
+        this.#takeAll(state, this.#offers.lists(way.ask).last, { ...way, take: this.#end })
     if (this.#legs + 1 === this.#trip.maxLegs) return
     for (const way of open) {
       const { quiet, onward } = this.#offers.lists(way.ask)
-      this.#takeAll(state, way, onward, this.#move)
-      if ((state.unkept & ~way.needs) === 0) this.#takeAll(state, way, quiet, this.#open)
+      this.#takeAll(state, onward, { ...way, take: this.#move })
+      if ((state.unkept & ~way.needs) === 0) this.#takeAll(state, quiet, { ...way, take: this.#open })
     }
   }
 
@@ -129,8 +132,8 @@ class Search {
     const c = classOf[leg] ?? 0
     const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
     const [own, earned] = [this.#offers.confirmNext(leg, state.asked), this.#holdings.entering(state.held)[ask] ?? -1]
-    const needs = this.#needsOf(state, ask)
-    const transfers = this.#transfers(state, role, needs)
+    const needs = this.#ways.needsOf(state, ask)
+    const transfers = this.#ways.transfers(state, role, needs)
     if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return
     const batch = batchOf(kinds, [{ leg, kind: kinds.of[leg] ?? 0, confirm: own, role }])
     const move = { batch, needs, stated: true, confirm: earned + transfers }
@@ -140,16 +143,15 @@ class Search {
 
   #takeAll(
     state: State,
-    { earned, needs }: Way,
     listed: Listed,
-    take: (state: State, move: Move) => void,
+    { earned, needs, take }: Way & { take: (state: State, move: Move) => void },
   ): void {
     const { classes, classOf } = this.#network
     for (const batch of listed) {
       this.#stopped ||= this.#rider.rides > MOST_PAIRS
       if (this.#stopped) return
       const roleOf = (leg: number) => classes.role[classOf[leg] ?? 0] ?? 0
-      const parts = needs === 0 ? [batch] : splitOf(batch, (leg) => this.#transfers(state, roleOf(leg), needs))
+      const parts = needs === 0 ? [batch] : splitOf(batch, (leg) => this.#ways.transfers(state, roleOf(leg), needs))
       for (const [transfers, part] of parts.entries())
         if (part.legs.length > 0)
           take.call(this, state, { batch: part, needs, stated: false, confirm: earned + transfers })
@@ -167,9 +169,10 @@ class Search {
     const front = this.#frontOf(this.#states.earning(state.earned, role))
     const rider = this.#rider
     const may = () => rider.arrive(arrives, job) && !front.beats(rider.ends)
-    this.#each(state, move, may, (label, leg) => {
+    const keep = (label: number, leg: number) => {
       front.add(rider.ends, { before: label, leg }, this.#labels.count[label] ?? 0)
-    })
+    }
+    this.#each(state, move, { may, keep })
   }
 
   /** Labels that go on after a leg which opens a sequence: no route that comes of it earns more or starts earlier. */
@@ -184,10 +187,14 @@ class Search {
     if (!may()) return
     for (let i = 0; i < legs.length; i += 1) {
       const leg = legs[i] ?? 0
-      if (!rider.ride(low, 0, leg, (batch.confirm[i] ?? 0) + move.confirm) || !may()) continue
+      if (!rider.ride(low, 0, { leg, confirm: (batch.confirm[i] ?? 0) + move.confirm }) || !may()) continue
       const tail = this.#tailOf(leg)
       if (tail === undefined || !rider.arriveAfter(tail) || front.beats(rider.ends)) continue
-      this.#moveTo(state, { ...move, batch: oneOf(batch, i) }, () => rider.arriveAfter(tail) && !front.beats(rider.ends))
+      this.#moveTo(
+        state,
+        { ...move, batch: oneOf(batch, i) },
+        () => rider.arriveAfter(tail) && !front.beats(rider.ends),
+      )
     }
   }
 
@@ -206,34 +213,34 @@ class Search {
     if (target === undefined) return
     const { after } = this.#rider
     const may = () => mayArrive?.() !== false && !target.bag.beats(after, this.#legs + 1)
-    this.#each(state, move, may, (label, leg) => {
+    const keep = (label: number, leg: number) => {
       const added = target.bag.add(after, { before: label, leg })
       if (added === undefined) return
       target.fresh.push(added)
       this.#reached.add(target)
-    })
+    }
+    this.#each(state, move, { may, keep })
   }
 
   /**
    * Takes each leg from each label where something may come of it: before that, what is as good as all legs, and then
    * each of them, from what is as good as all labels, and then as those of a bunch.
    */
-  #each(state: State, move: Move, may: () => boolean, keep: (label: number, leg: number) => void): void {
+  #each(state: State, move: Move, { may, keep }: Use): void {
     const rider = this.#rider
     const { legs, confirm, best } = move.batch
     rider.rideAtBest(this.#fresh.low, best, move.confirm)
     if (!may()) return
     const several = this.#bunches.length > 1
     for (let i = 0; i < legs.length; i += 1) {
-      const leg = legs[i] ?? 0
-      const toConfirm = (confirm[i] ?? 0) + move.confirm
-      if (this.#isLeftOut(state, move, leg) || !rider.ride(this.#fresh.low, 0, leg, toConfirm) || !may()) continue
+      const one = { leg: legs[i] ?? 0, confirm: (confirm[i] ?? 0) + move.confirm }
+      if (this.#isLeftOut(state, move, one.leg) || !rider.ride(this.#fresh.low, 0, one) || !may()) continue
       for (const { low, labels } of this.#bunches) {
-        if (several && (!rider.ride(low, 0, leg, toConfirm) || !may())) continue
+        if (several && (!rider.ride(low, 0, one) || !may())) continue
         for (const label of labels) {
-          if (!rider.ride(this.#labels.values, label * WIDTH, leg, toConfirm) || !may()) continue
+          if (!rider.ride(this.#labels.values, label * WIDTH, one) || !may()) continue
           if (!this.#mayKeep()) return
-          keep(label, leg)
+          keep(label, one.leg)
         }
       }
     }
@@ -255,40 +262,6 @@ class Search {
   #isTaken({ steps }: State, leg: number): boolean {
     const step = this.#network.step[leg] ?? -1
     return step >= 0 && steps.includes(step)
-  }
-
-  /** What can be asked of someone in this state, with what is then to be confirmed, and carriers that it needs. */
-  #waysFrom(state: State): readonly Way[] {
-    const key = [state.held, ...state.without].map(({ at }) => at).join()
-    let ways = this.#ways.get(key)
-    if (ways === undefined) {
-      const entering = this.#holdings.entering(state.held)
-      ways = this.#offers.asks.flatMap((ask) => {
-        const earned = entering[ask] ?? -1
-        return earned < 0 ? [] : [{ ask, earned, needs: this.#needsOf(state, ask) }]
-      })
-      this.#ways.set(key, ways)
-    }
-    return ways
-  }
-
-  /** Carriers that give what is asked and nothing else gave, as bits. */
-  #needsOf({ held, without }: State, ask: number): number {
-    let needs = 0
-    for (const [i, others] of without.entries()) if (this.#holdings.unlocks(ask, held, others)) needs |= 1 << i
-    return needs
-  }
-
-  /** Things to confirm about inferred transfers to a leg; below 0 where one is refused. */
-  #transfers({ carriers }: State, role: number, needs: number): number {
-    let toConfirm = 0
-    for (let i = 0; needs >> i !== 0; i += 1) {
-      if (((needs >> i) & 1) === 0) continue
-      const one = this.#network.roles.transfer(carriers[i]?.role ?? 0, role)
-      if (one < 0) return -1
-      toConfirm += one
-    }
-    return toConfirm
   }
 
   #frontOf(earned: number): Front {
