@@ -64,7 +64,9 @@ function say(issue: ZodIssue, input: unknown): string {
     case 'invalid_value':
       return `${written(input)} is not one of ${issue.values.map(String).join(', ')}`
     case 'invalid_union':
-      return issue.discriminator === undefined ? issue.message : `no known "${issue.discriminator}"`
+      return 'options' in issue && issue.options !== undefined
+        ? `${written(input)} is not one of ${issue.options.map(String).join(', ')}`
+        : issue.message
     case 'invalid_type':
       return input === undefined || input === null
         ? `is missing: ${issue.expected} expected`
