@@ -102,7 +102,7 @@ export const en: Messages = {
     'goal-not-sure': 'Not everyone gets this: {gives}. Ask how certain it is.',
     'goal-not-said': 'The source does not say if this is exactly your goal: {gives}. Ask about it.',
     'goal-job-to-find': 'You can do the work then. You still have to find the job itself.',
-    'confirm-you': 'Still to tell, for {initiative}: {criterion}.',
+    'confirm-you': 'Still to tell if this is so, for {initiative}: {need}.',
     'confirm-provider': 'To ask at {initiative}: {question}',
     'confirm-both': 'Still to tell, and to ask at {initiative}: {question}',
     'confirm-travel': '{initiative} is outside your own region here. Think about whether you want to travel there.',

@@ -102,7 +102,7 @@ export const nl: Messages = {
     'goal-not-sure': 'Niet iedereen bereikt dit: {gives}. Vraag hoe zeker het is.',
     'goal-not-said': 'De bron zegt niet of dit precies je doel is: {gives}. Vraag het na.',
     'goal-job-to-find': 'Je kunt het werk dan doen. De baan zelf moet je nog vinden.',
-    'confirm-you': 'Nog te vertellen, voor {initiative}: {criterion}.',
+    'confirm-you': 'Vertel nog of dit klopt, voor {initiative}: {need}.',
     'confirm-provider': 'Na te vragen bij {initiative}: {question}',
     'confirm-both': 'Nog te vertellen, en na te vragen bij {initiative}: {question}',
     'confirm-travel': '{initiative} is hier buiten je eigen regio. Bedenk of je daarheen wilt reizen.',
