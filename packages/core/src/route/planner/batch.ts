@@ -5,8 +5,8 @@ export interface Batch {
   legs: readonly number[]
   /** For each leg the things to confirm about it that hang on nothing earned. */
   confirm: readonly number[]
-  /** One of their roles. */
-  role: number
+  /** The role of each leg. */
+  roles: readonly number[]
   /** As good as the best of these legs in everything. */
   best: Best
 }
@@ -36,22 +36,29 @@ export function batchOf(kinds: LegKinds, those: readonly Candidate[]): Batch {
   return {
     legs: those.map(({ leg }) => leg),
     confirm: those.map(({ confirm }) => confirm),
-    role: those[0]?.role ?? 0,
+    roles: those.map(({ role }) => role),
     best: bestOf(kinds, those),
   }
 }
 
 export function oneOf(batch: Batch, i: number): Batch {
-  return { ...batch, legs: batch.legs.slice(i, i + 1), confirm: batch.confirm.slice(i, i + 1) }
+  return {
+    ...batch,
+    legs: batch.legs.slice(i, i + 1),
+    roles: batch.roles.slice(i, i + 1),
+    confirm: batch.confirm.slice(i, i + 1),
+  }
 }
 
-/** The legs apart by a small number; those below 0 fall out. */
-export function splitOf(batch: Batch, numberOf: (leg: number) => number): Batch[] {
-  const parts: { legs: number[]; confirm: number[] }[] = []
+/** The legs apart by a small number that their role has; those below 0 fall out. */
+export function splitOf(batch: Batch, numberOf: (role: number) => number): Batch[] {
+  const parts: { legs: number[]; roles: number[]; confirm: number[] }[] = []
   for (const [i, leg] of batch.legs.entries()) {
-    const number = numberOf(leg)
-    while (parts.length <= number) parts.push({ legs: [], confirm: [] })
+    const role = batch.roles[i] ?? 0
+    const number = numberOf(role)
+    while (parts.length <= number) parts.push({ legs: [], roles: [], confirm: [] })
     parts[number]?.legs.push(leg)
+    parts[number]?.roles.push(role)
     parts[number]?.confirm.push(batch.confirm[i] ?? 0)
   }
   return parts.map((part) => ({ ...batch, ...part }))

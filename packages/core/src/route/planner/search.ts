@@ -146,12 +146,10 @@ class Search {
     listed: Listed,
     { earned, needs, take }: Way & { take: (state: State, move: Move) => void },
   ): void {
-    const { classes, classOf } = this.#network
     for (const batch of listed) {
       this.#stopped ||= this.#rider.rides > MOST_PAIRS
       if (this.#stopped) return
-      const roleOf = (leg: number) => classes.role[classOf[leg] ?? 0] ?? 0
-      const parts = needs === 0 ? [batch] : splitOf(batch, (leg) => this.#ways.transfers(state, roleOf(leg), needs))
+      const parts = needs === 0 ? [batch] : splitOf(batch, (role) => this.#ways.transfers(state, role, needs))
       for (const [transfers, part] of parts.entries())
         if (part.legs.length > 0)
           take.call(this, state, { batch: part, needs, stated: false, confirm: earned + transfers })
@@ -161,7 +159,7 @@ class Search {
   /** Routes that end with a leg. */
   #end(state: State, move: Move): void {
     const { batch, needs, stated } = move
-    const { role } = batch
+    const [role = 0] = batch.roles
     const arrives = this.#arrivals.confirm[role] ?? -1
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
     if (arrives < 0 || (state.unkept & ~kept) !== 0) return
@@ -179,7 +177,7 @@ class Search {
   #open(state: State, move: Move): void {
     const { batch } = move
     const { legs, best } = batch
-    const front = this.#frontOf(this.#states.earning(state.earned, batch.role))
+    const front = this.#frontOf(this.#states.earning(state.earned, batch.roles[0] ?? 0))
     const rider = this.#rider
     const { low } = this.#fresh
     const may = () => rider.arrive(0, true) && !front.beats(rider.ends)
@@ -200,7 +198,8 @@ class Search {
 
   /** Labels that go on after a leg. */
   #move(state: State, move: Move): void {
-    const { role, legs, best } = move.batch
+    const { roles, legs, best } = move.batch
+    const [role = 0] = roles
     if (this.#legs + 1 === this.#trip.maxLegs || this.#arrivals.confirm[role] === 0) return
     if ((best.bits & LEADS_ON) === 0 && (this.#network.roles.list[role]?.asked.length ?? 0) === 0) return
     if (!this.#states.leavesTrace(move)) this.#moveTo(state, move)
@@ -209,7 +208,7 @@ class Search {
 
   /** @param move with legs that all lead to the same state */
   #moveTo(state: State, move: Move, mayArrive?: () => boolean): void {
-    const target = this.#states.after(state, move, move.batch.legs[0] ?? 0)
+    const target = this.#states.after(state, move)
     if (target === undefined) return
     const { after } = this.#rider
     const may = () => mayArrive?.() !== false && !target.bag.beats(after, this.#legs + 1)

@@ -100,14 +100,15 @@ export class States {
   }
 
   /** Whether a leg of these leaves another trace than its role and whom it needs. */
-  leavesTrace({ batch: { role, best } }: Move): boolean {
-    return (best.bits & (LEADS_ON | REMEMBERED)) !== 0 || this.#network.roles.list[role]?.both === true
+  leavesTrace({ batch: { roles, best } }: Move): boolean {
+    return (best.bits & (LEADS_ON | REMEMBERED)) !== 0 || this.#network.roles.list[roles[0] ?? 0]?.both === true
   }
 
-  /** The state after a leg of a move; undefined where it leads nowhere. */
-  after(state: State, move: Move, leg: number): State | undefined {
-    const { needs, stated } = move
-    const role = this.#network.classes.role[this.#network.classOf[leg] ?? 0] ?? 0
+  /** The state after the first leg of a move; undefined where it leads nowhere. */
+  after(state: State, move: Move): State | undefined {
+    const { batch, needs, stated } = move
+    const [leg = 0] = batch.legs
+    const [role = 0] = batch.roles
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
     if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept, stated })
     const key = role * 64 + kept

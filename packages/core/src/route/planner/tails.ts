@@ -1,3 +1,4 @@
+import { CRITERIA } from '../../model/vocabulary.ts'
 import type { Arrivals } from './arrivals.ts'
 import { COST_HI, COST_LO, UNPAID_HI, UNPAID_LO } from './labels.ts'
 import { KIND_WIDTH } from './leg-kinds.ts'
@@ -15,11 +16,14 @@ export interface Tail {
 
 const NOTHING: Tail = { confirm: 0, costLo: 0, costHi: 0, unpaidLo: 0, unpaidHi: 0 }
 
+/** More than any number that says what is asked, a bit for each criterion. */
+const ASKED = 1 << CRITERIA.length
+
 /** Reads what comes after a leg that opens a quiet sequence; undefined where that cannot reach the goal. */
 export function tailsOf(network: Network, offers: Offers, arrivals: Arrivals): (leg: number) => Tail | undefined {
   const unsaidBy = (leg: number) => network.classes.unsaid[network.classOf[leg] ?? 0] ?? 0
   const { kinds } = network
-  const known = new Map<string, Tail | undefined>()
+  const known = new Map<number, Tail | undefined>()
   const own = (leg: number, asked: number): Tail | undefined => {
     const confirm = offers.confirmNext(leg, asked)
     if (confirm < 0) return undefined
@@ -40,7 +44,7 @@ export function tailsOf(network: Network, offers: Offers, arrivals: Arrivals): (
     )
   }
   const tailOf = (leg: number, asked: number): Tail | undefined => {
-    const key = `${String(leg)} ${String(asked)}`
+    const key = leg * ASKED + asked
     if (known.has(key)) return known.get(key)
     // Where sequences run in circles, nothing is said of coming by again.
     known.set(key, NOTHING)
