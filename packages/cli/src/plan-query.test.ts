@@ -35,6 +35,15 @@ test('no route is told with what comes nearest', async () => {
   expect(out).toMatch(/\n {3}- .+ asks for: /)
 })
 
+test('what is missed at several places for the same reasons is told once', async () => {
+  const profile = { age: 45, workSituation: 'employed', level: 'wo', municipality: 'eindhoven', experience: [] }
+  const query = { ...asked, profile, goal: { kind: 'teaching' } }
+  const { out } = await terminal(['plan', '--query', '-', '--lang', 'en'], JSON.stringify(query))
+  expect(createPlanner(inventory).plan(parseQuery(query)).nearMisses.length).toBeGreaterThan(1)
+  const parts = out.trim().split('\n\n')
+  expect(new Set(parts).size).toBe(parts.length)
+})
+
 test('a query that is wrong is told with its place', async () => {
   const { exitCode, err } = await terminal(['plan', '--query', '-'], 'maxLegs: 7\n')
   expect(exitCode).toBe(1)

@@ -43,7 +43,9 @@ export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Opt
     stopName(inventory, miss.leg, language),
     ...explainNearMiss(miss).map((reason) => `   - ${sentence(reason)}`),
   ])
-  return `${[heading, ...routes, ...misses].map((lines) => lines.join('\n')).join('\n\n')}\n`
+  // One step may be missed at several places for the same reasons: that is said once.
+  const parts = new Set([heading, ...routes, ...misses].map((lines) => lines.join('\n')))
+  return `${[...parts].join('\n\n')}\n`
 }
 
 function printRoute(

@@ -14,8 +14,8 @@ export const MOST_MISSES = 5
 export type Giving = (helps: (give: Give) => boolean, leg: Leg) => LegRef[]
 
 /**
- * What comes nearest where there is no route: steps that reach the goal, each by the way in with the fewest things in
- * the way, fewest first. `givers` are the legs that give what a need asks for; an empty list says that such a step would have to exist.
+ * What comes nearest where there is no route: legs that reach the goal, fewest obstacles first. `givers` are the legs
+ * that give what a need asks for; an empty list says that such a step would have to exist.
  */
 export function nearMisses(trip: Trip, options: readonly Option[]): NearMiss[] {
   const giving: Giving = (helps, { slug }) =>
@@ -25,13 +25,8 @@ export function nearMisses(trip: Trip, options: readonly Option[]): NearMiss[] {
     .map((option) => nearMiss(trip, option, giving))
     .map((miss, at) => ({ miss, at }))
     .toSorted((a, b) => sizeOf(a.miss) - sizeOf(b.miss) || a.at - b.at)
-    .map(({ miss }) => miss)
-    .filter((miss, i, all) => all.findIndex((other) => sameStep(other.leg, miss.leg)) === i)
     .slice(0, MOST_MISSES)
-}
-
-function sameStep(a: LegRef, b: LegRef): boolean {
-  return a.initiative === b.initiative && a.step === b.step
+    .map(({ miss }) => miss)
 }
 
 function sizeOf({ obstacles, unmet, noDeparture, after = [] }: Barrier & Partial<NearMiss>): number {

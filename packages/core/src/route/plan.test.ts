@@ -33,19 +33,6 @@ const place = (more: object = {}, id = 'work') =>
     ],
   })
 
-test('of a step that stays out of reach, the way in with the fewest things in the way is named', () => {
-  const [young, dutch] = [asks({ criterion: 'age', max: 17 }), asks({ criterion: 'dutch', min: 'B2' })]
-  const steps = [step('start', { kind: 'placement', terms: { needs: [young], gives: says(job) } })]
-  const offerings = [
-    { id: 'a', step: 'start', site: 'a', terms: { needs: [dutch], intake: fixed('2025-09-01') } },
-    { id: 'b', step: 'start', site: 'b', terms: { intake: fixed('2026-09-01') } },
-  ]
-  const profile = { age: 40, dutch: 'A1' } as const
-  const { nearMisses } = planned([initiative('closed', { ...energy, steps, offerings })], { profile })
-  expect(nearMisses).toMatchObject([{ leg: { initiative: 'closed', step: 'start' }, noDeparture: false }])
-  expect(nearMisses).toHaveLength(1)
-})
-
 describe('dates along a stated sequence', () => {
   const line = initiative('line', {
     steps: [

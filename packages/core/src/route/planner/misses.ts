@@ -27,11 +27,9 @@ export function missesOf(network: Network, { legAt, refAt }: LegReader): (asked:
     nearestOf(network, asked, preceded).map(({ leg }) => nearMiss(asked.trip, optionOf(asked.trip, legAt(leg)), giving))
 }
 
-/** Legs that reach the goal with the fewest things in the way, the first by slug among equals; one of each step. */
+/** Legs that reach the goal with the fewest things in the way, the first by slug among equals. */
 function nearestOf(network: Network, { trip, filters, arrivals }: Asked, preceded: ReadonlySet<number>): Near[] {
-  const { classes, classStart, needs, asks, rank, places } = network
-  const isSameStep = (a: number, b: number) =>
-    places.initiative[a] === places.initiative[b] && places.step[a] === places.step[b]
+  const { classes, classStart, needs, asks, rank } = network
   const told = needs.tell(trip.query.profile)
   const refuses = (need: number) => told[need] === UNMET && needs.exclusive[need] === 1
   const isAdult = trip.paid && !isPupil(trip.query.profile)
@@ -52,9 +50,6 @@ function nearestOf(network: Network, { trip, filters, arrivals }: Asked, precede
       if (obstacles < 0) continue
       const near = { leg, size: ofClass + obstacles + (departs(network, { trip, filters }, leg) ? 0 : 1) }
       if (classes.follows[c] === 1 && preceded.has(leg)) near.size += 1
-      const same = nearest.findIndex((other) => isSameStep(other.leg, leg))
-      if (same >= 0 && isNearer(nearest[same] ?? near, near)) continue
-      if (same >= 0) nearest.splice(same, 1)
       const last = nearest.at(-1)
       if (nearest.length === MOST_MISSES && last !== undefined && !isNearer(near, last)) continue
       nearest.push(near)
