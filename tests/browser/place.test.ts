@@ -4,10 +4,12 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { begin, choose, pass, question } from './finder.ts'
 import { findBarriers } from './harness.ts'
-import { useSite } from './use-site.ts'
+import { pageWith } from './host.ts'
+import { useHost, useSite } from './use-site.ts'
 import { overflow } from './watch.ts'
 
 const site = useSite()
+const host = useHost()
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Gemeente', exact: true })
 const list = (page: Page) => page.getByRole('listbox', { name: 'Plaatsen' })
@@ -138,3 +140,20 @@ test.each([
     expect(complaints).toEqual([])
   },
 )
+
+test('inside the widget, on the page of somebody else, it works the same', async () => {
+  const { page, complaints } = await site.watch({ viewport: { width: 320, height: 640 } })
+  const script = `<script type="module" src="${site.url}/widget/1/overstap-finder.js"></script>`
+  await page.goto(host.put('/place', pageWith(script, '<overstap-finder></overstap-finder>')))
+  const finder = page.locator('overstap-finder')
+  await begin(finder, 'Voor mij')
+  await finder.getByRole('button', { name: 'Alle vragen tegelijk' }).click()
+  await finder.getByRole('combobox', { name: 'Gemeente' }).focus()
+  await page.keyboard.type('zwo')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  expect(await finder.getByRole('combobox', { name: 'Gemeente' }).inputValue()).toBe('Zwolle')
+  expect(await question(finder, 'Waar woon je?').locator('.ov-stop__answer').innerText()).toBe('Zwolle')
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  expect(complaints).toEqual([])
+})

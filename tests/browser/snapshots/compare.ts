@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
@@ -25,6 +25,7 @@ export function findDifference(name: string, picture: Buffer): string | undefine
     writeFileSync(file, picture)
     return undefined
   }
+  if (!existsSync(file)) return `no picture is kept of ${name}: pnpm snapshots`
   const [before, now] = [PNG.sync.read(readFileSync(file)), PNG.sync.read(picture)]
   const { width, height } = before
   if (now.width !== width || now.height !== height)
