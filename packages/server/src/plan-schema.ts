@@ -72,7 +72,7 @@ export const routeSchema = z.strictObject({
 const barrier = {
   leg,
   obstacles: z.array(z.enum(OBSTACLES)),
-  unmet: z.array(z.strictObject({ criterion: criterionResultSchema, givers: z.array(leg) })),
+  unmet: z.array(z.strictObject({ criterion: criterionResultSchema, givers: z.array(leg), moreGivers: count })),
   noDeparture: z.boolean(),
 }
 const nearMissSchema = z.strictObject({

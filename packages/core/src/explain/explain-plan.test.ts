@@ -41,8 +41,8 @@ test('a near miss names every obstacle, need, giver and step before it', () => {
     miss({
       obstacles: ['ended', 'travel'],
       unmet: [
-        { criterion, givers: [{ initiative: 'course' }, { initiative: 'course' }, { initiative: 'other' }] },
-        { criterion, givers: [] },
+        { criterion, givers: [{ initiative: 'course' }, { initiative: 'other' }], moreGivers: 2 },
+        { criterion, givers: [], moreGivers: 0 },
       ],
       after: [{ step: 'a' }, { step: 'a' }],
       blocked: [before],
@@ -57,6 +57,7 @@ test('a near miss names every obstacle, need, giver and step before it', () => {
     said('miss-travel', { initiative: 'work' }),
     unmet,
     said('miss-given-by', { initiatives: ['course', 'other'] }),
+    said('miss-given-by-more', { count: 2 }),
     unmet,
     said('miss-given-by-none'),
     said('miss-after', { initiative: 'work', steps: ['a'] }),

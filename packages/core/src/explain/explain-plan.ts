@@ -32,7 +32,7 @@ export function explainNearMiss({ after, blocked, ...miss }: NearMiss): Reason[]
 function explainBarrier({ leg: { initiative }, obstacles, unmet, noDeparture }: Barrier): Reason[] {
   return [
     ...obstacles.map((obstacle) => reason(`miss-${obstacle}`, { initiative })),
-    ...unmet.flatMap(({ criterion: { criteria, claims }, givers }) => [
+    ...unmet.flatMap(({ criterion: { criteria, claims }, givers, moreGivers }) => [
       reason(
         'miss-unmet',
         { initiative, criteria, needs: claims.map(({ tree }) => tree) },
@@ -40,7 +40,8 @@ function explainBarrier({ leg: { initiative }, obstacles, unmet, noDeparture }: 
       ),
       givers.length === 0
         ? reason('miss-given-by-none')
-        : reason('miss-given-by', { initiatives: [...new Set(givers.map((giver) => giver.initiative))] }),
+        : reason('miss-given-by', { initiatives: givers.map((giver) => giver.initiative) }),
+      ...(moreGivers > 0 ? [reason('miss-given-by-more', { count: moreGivers })] : []),
     ]),
     ...(noDeparture ? [reason('miss-no-departure', { initiative })] : []),
   ]

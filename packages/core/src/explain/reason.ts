@@ -140,6 +140,7 @@ export const REASON_CODES = [
   'miss-left-out',
   'miss-unmet',
   'miss-given-by',
+  'miss-given-by-more',
   'miss-given-by-none',
   'miss-no-departure',
   'miss-after',

@@ -9,12 +9,13 @@ import { refOf } from './route-of.ts'
 import { optionOf, type Option, type Trip } from './trip.ts'
 
 export const MOST_MISSES = 5
+const MOST_GIVERS = 10
 
 /** Other legs of the inventory with a give that helps, in the order of slugs. */
 export type Giving = (helps: (give: Give) => boolean, leg: Leg) => LegRef[]
 
 /**
- * What comes nearest where there is no route: legs that reach the goal, fewest obstacles first. `givers` are the legs
+ * What comes nearest where there is no route: legs that reach the goal, fewest obstacles first. `givers` are legs
  * that give what a need asks for; an empty list says that such a step would have to exist.
  */
 export function nearMisses(trip: Trip, options: readonly Option[]): NearMiss[] {
@@ -52,10 +53,18 @@ function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: 
     obstacles,
     unmet: refusals.map((criterion) => {
       const helps = helping(trip, leg, criterion)
-      return { criterion, givers: helps === undefined ? [] : giving(helps, leg) }
+      return { criterion, ...giversOf(helps === undefined ? [] : giving(helps, leg)) }
     }),
     noDeparture: ride(labelAt(today), leg, { last: Math.min(last, horizon), toConfirm: 0 }) === undefined,
   }
+}
+
+/** The first leg of each initiative: whoever asks what to do next wants names, and a national catalogue has thousands. */
+function giversOf(legs: readonly LegRef[]): { givers: LegRef[]; moreGivers: number } {
+  const first = new Map<string, LegRef>()
+  for (const leg of legs) if (!first.has(leg.initiative)) first.set(leg.initiative, leg)
+  const givers = [...first.values()].slice(0, MOST_GIVERS)
+  return { givers, moreGivers: first.size - givers.length }
 }
 
 function predecessors(mates: readonly Leg[], leg: Leg): Leg[] {

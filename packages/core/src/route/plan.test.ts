@@ -324,3 +324,27 @@ test('after an initiative has ended it is no part of a route, and nothing starts
   expect(planned([until('2026-08', '2026-09-01')]).nearMisses).toMatchObject([{ obstacles: [], noDeparture: true }])
   expect(planned([until('2026-09', '2026-09-01')]).routes).toHaveLength(1)
 })
+
+test('of what gives what is lacking, each initiative is named once, and not without end', () => {
+  const courses = Array.from({ length: 12 }, (_, i) =>
+    initiative(`course-${String(i).padStart(2, '0')}`, {
+      steps: ['a', 'b'].map((id) =>
+        step(id, {
+          kind: 'bridging',
+          terms: {
+            ...complete,
+            needs: [asks({ criterion: 'age', max: 17 })],
+            gives: says({ token: 'language', level: 'B1' }),
+          },
+        }),
+      ),
+    }),
+  )
+  const [miss] = planned([place({ needs: [asks({ criterion: 'dutch', min: 'B1' })] }), ...courses], {
+    profile: { dutch: 'A1', age: 40 },
+  }).nearMisses
+  const [unmet] = miss?.unmet ?? []
+  expect(unmet?.givers).toHaveLength(10)
+  expect(unmet?.givers[1]).toEqual({ initiative: 'course-01', step: 'a' })
+  expect(unmet?.moreGivers).toBe(2)
+})

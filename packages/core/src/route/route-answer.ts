@@ -95,8 +95,11 @@ export interface Choice {
 export interface Barrier {
   leg: LegRef
   obstacles: Obstacle[]
-  /** Stated conditions that the person does not meet now, and legs that give what is asked. */
-  unmet: { criterion: CriterionResult; givers: LegRef[] }[]
+  /**
+   * Stated conditions that the person does not meet now, with legs that give what is asked: one of each initiative, at
+   * most ten, and how many initiatives there are besides.
+   */
+  unmet: { criterion: CriterionResult; givers: LegRef[]; moreGivers: number }[]
   /** No known intake is left, or none within the horizon. */
   noDeparture: boolean
 }

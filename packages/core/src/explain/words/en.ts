@@ -127,6 +127,7 @@ export const en: Messages = {
     'miss-left-out': '{initiative} is not in your selection.',
     'miss-unmet': '{initiative} asks for: {need}. That does not match.',
     'miss-given-by': 'You can get that at: {initiatives}.',
+    'miss-given-by-more': 'And at {count} more.',
     'miss-given-by-none': 'No step in this inventory gives that.',
     'miss-no-departure': 'For {initiative} no start is known any more.',
     'miss-blocked': 'At the step {steps} of {initiative}, this is in the way:',

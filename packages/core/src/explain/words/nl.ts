@@ -127,6 +127,7 @@ export const nl: Messages = {
     'miss-left-out': '{initiative} hoort niet bij je keuze.',
     'miss-unmet': '{initiative} vraagt: {need}. Dat klopt niet.',
     'miss-given-by': 'Dat kun je halen bij: {initiatives}.',
+    'miss-given-by-more': 'En bij nog {count} andere.',
     'miss-given-by-none': 'Geen stap in deze inventarisatie geeft dat.',
     'miss-no-departure': 'Bij {initiative} is geen startmoment meer bekend.',
     'miss-blocked': 'Bij de stap {steps} van {initiative} staat dit in de weg:',
