@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Whatever holds a finder: the site's page, or the widget's element. */
 export type Place = Page | Locator
@@ -15,12 +16,25 @@ export async function choose(place: Place, answer: string | RegExp): Promise<voi
 }
 
 export async function onward(place: Place): Promise<void> {
-  await place.getByRole('button', { name: 'Verder', exact: true }).click()
+  await leave(place, () => place.getByRole('button', { name: 'Verder', exact: true }).click())
 }
 
 /** Passes the question that stands open. */
 export async function pass(place: Place): Promise<void> {
-  await place.getByRole('button', { name: /^(Weet ik niet|Zeg ik liever niet)$/ }).click()
+  await leave(place, () => place.getByRole('button', { name: /^(Weet ik niet|Zeg ik liever niet)$/ }).click())
+}
+
+/** The question that stands open, in its own words; empty where none does. */
+export async function openQuestion(place: Place): Promise<string> {
+  const questions = place.locator('.ov-line').first()
+  return (await questions.locator('.ov-stop--open .ov-stop__question').allInnerTexts()).join('')
+}
+
+/** Does what leads on from the open question, and waits for the next: it is looked for after the answer is painted. */
+export async function leave(place: Place, by: () => Promise<void>): Promise<void> {
+  const before = await openQuestion(place)
+  await by()
+  await expect.poll(() => openQuestion(place), { timeout: 10_000 }).not.toBe(before)
 }
 
 /** A question by its own words. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { begin, choose, onward, pass, question, shown, tell } from './finder.ts'
+import { begin, choose, onward, openQuestion, pass, question, shown, tell } from './finder.ts'
 import { findBarriers } from './harness.ts'
 import { useSite } from './use-site.ts'
 import { overflow } from './watch.ts'
@@ -11,8 +11,6 @@ async function start(page: Page): Promise<void> {
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
 }
-
-const openQuestion = (page: Page) => page.locator('.ov-stop--open .ov-stop__question').innerText()
 
 test('an answer tells at once what it changed', async () => {
   const { page } = await site.watch()

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { leave, openQuestion } from '../finder.ts'
 import type { Hand } from './hand.ts'
 import type { Person } from './person.ts'
 
@@ -11,15 +12,11 @@ export async function tellAll(page: Page, person: Person, hand: Hand): Promise<v
   await hand.press(page.getByRole('button', { name: new RegExp(`^${FORK[person.asker]}\\s`) }))
   await page.getByRole('heading', { name: 'Je vragen' }).waitFor()
   const open = page.locator('.ov-line').first().locator('.ov-stop--open')
-  const words = open.locator('.ov-stop__question')
-  const now = async () => (await words.allInnerTexts()).join('')
   for (let i = 0; i < MOST_QUESTIONS && (await open.count()) > 0; i++) {
-    const question = await now()
-    const answer = person.answerTo(question)
+    const answer = person.answerTo(await openQuestion(page))
     if (answer !== undefined) await give(open, answer, hand)
     const onward = answer === undefined ? /^(Weet ik niet|Zeg ik liever niet)$/ : /^Verder$/
-    await hand.press(open.getByRole('button', { name: onward }))
-    await expect.poll(now, { timeout: 10_000 }).not.toBe(question)
+    await leave(page, () => hand.press(open.getByRole('button', { name: onward })))
   }
   expect(await open.count()).toBe(0)
 }
