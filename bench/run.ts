@@ -1,15 +1,12 @@
 // `pnpm bench match [--json]` (or plan, questions): every figure in one run. With --json, standard output is that one object alone.
-import { benchMatch } from './match.ts'
-import { benchPlan } from './plan.ts'
-import { benchQuestions } from './questions.ts'
 import type { Row } from './row.ts'
-import { benchWeb } from './web.ts'
 
+/** Each brings along only what it needs itself: a browser and Lighthouse are no small load. */
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
-  match: benchMatch,
-  plan: benchPlan,
-  questions: benchQuestions,
-  web: benchWeb,
+  match: async () => await (await import('./match.ts')).benchMatch(),
+  plan: async () => await (await import('./plan.ts')).benchPlan(),
+  questions: async () => await (await import('./questions.ts')).benchQuestions(),
+  web: async () => await (await import('./web.ts')).benchWeb(),
 }
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

@@ -1,6 +1,8 @@
+import type { Browser } from 'playwright-core'
 import { openBrowser, startSite } from '../tests/browser/harness.ts'
 import { bytesRows } from './web/bytes.ts'
 import { lighthouseRows } from './web/lighthouse.ts'
+import { paintedRows } from './web/painted.ts'
 import { widgetRows } from './web/widget.ts'
 import type { Row } from './row.ts'
 
@@ -11,6 +13,8 @@ type Part = (site: string) => Promise<Row[]>
 const parts: readonly Part[] = [
   (site) => withBrowser((browser) => bytesRows(browser, site)),
   (site) => withBrowser((browser) => widgetRows(browser, site)),
+  // Frames as fast as they come: else a result would wait for the next beat of the screen, whatever its size.
+  (site) => withBrowser((browser) => paintedRows(browser, site), ['--disable-gpu-vsync', '--disable-frame-rate-limit']),
   lighthouseRows,
 ]
 
@@ -25,8 +29,8 @@ export async function benchWeb(): Promise<Row[]> {
   }
 }
 
-async function withBrowser(measure: (browser: Awaited<ReturnType<typeof openBrowser>>) => Promise<Row[]>) {
-  const browser = await openBrowser()
+async function withBrowser(measure: (browser: Browser) => Promise<Row[]>, settings: readonly string[] = []) {
+  const browser = await openBrowser(settings)
   try {
     return await measure(browser)
   } finally {

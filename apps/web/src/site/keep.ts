@@ -16,6 +16,8 @@ export async function recall(finder: Finder): Promise<void> {
   if (told === null || finder.answers.value !== undefined) return
   try {
     const { query, skipped } = readTold(told, await loadCheck())
+    // The results are made in a task of their own: together with the check, a slow phone would not be heard for long.
+    await new Promise((resolve) => setTimeout(resolve))
     finder.restore(query, skipped)
   } catch {
     keep.clear()

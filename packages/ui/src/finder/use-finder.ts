@@ -76,8 +76,8 @@ export interface Finder {
   reset: () => void
 }
 
-/** As many first items as anything here reads, and more. */
-const LIMIT = 50
+/** Nothing here reads more of an answer than its first items; what is shown comes from its groups. */
+const LIMIT = 10
 
 /**
  * @param asOf the calendar date to answer for; the caller owns the clock.

@@ -14,7 +14,7 @@ function isRead(inventory: Inventory, { profile }: Answers, id: (typeof QUESTION
   if (id === 'diplomaFields') {
     return profile.level !== undefined && conditionsOn(inventory, 'diploma').some(({ field }) => field !== undefined)
   }
-  return conditionsIn(inventory).some(({ criterion }) => READ_BY[id].includes(criterion))
+  return READ_BY[id].some((criterion) => conditionsIn(inventory).has(criterion))
 }
 
 /** Whether any source says what a wish is held against. Where none does, telling it moves nothing for certain. */

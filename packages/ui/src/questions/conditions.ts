@@ -1,9 +1,9 @@
 import type { Condition, Criterion, Inventory, NeedTree } from '@overstap/core'
 
-const read = new WeakMap<Inventory, Condition[]>()
+const read = new WeakMap<Inventory, ReadonlyMap<Criterion, Condition[]>>()
 
-/** Every condition that some step or offering in the inventory states. */
-export function conditionsIn(inventory: Inventory): Condition[] {
+/** Every condition that some step or offering in the inventory states, by criterion. Read once: they may be thousands. */
+export function conditionsIn(inventory: Inventory): ReadonlyMap<Criterion, Condition[]> {
   const known = read.get(inventory)
   if (known !== undefined) return known
   const terms = inventory.initiatives.flatMap(({ steps, offerings }) =>
@@ -12,8 +12,14 @@ export function conditionsIn(inventory: Inventory): Condition[] {
   const conditions = terms.flatMap((term) =>
     term.needs.flatMap((need) => need.claims.flatMap((claim) => leavesOf(claim.value.tree))),
   )
-  read.set(inventory, conditions)
-  return conditions
+  const byCriterion = new Map<Criterion, Condition[]>()
+  for (const condition of conditions) {
+    const same = byCriterion.get(condition.criterion)
+    if (same === undefined) byCriterion.set(condition.criterion, [condition])
+    else same.push(condition)
+  }
+  read.set(inventory, byCriterion)
+  return byCriterion
 }
 
 /** Conditions of one kind. */
@@ -21,7 +27,7 @@ export function conditionsOn<C extends Criterion>(
   inventory: Inventory,
   criterion: C,
 ): Extract<Condition, { criterion: C }>[] {
-  return conditionsIn(inventory).filter((c): c is Extract<Condition, { criterion: C }> => c.criterion === criterion)
+  return (conditionsIn(inventory).get(criterion) ?? []) as Extract<Condition, { criterion: C }>[]
 }
 
 function leavesOf(tree: NeedTree): Condition[] {

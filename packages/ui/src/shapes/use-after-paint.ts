@@ -2,8 +2,9 @@ import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
 import { afterPaint } from './after-paint.ts'
 
 /**
- * What takes long to work out, after what was there at once is painted; the last of it stays until then. Of several
- * changes before a paint only the last one counts.
+ * What takes long to work out, after what was there at once is painted; the last of it stays until then. It is worked
+ * out in one task and shown in the next, so that what a person does is heard in between. Of several changes before a
+ * paint only the last one counts.
  */
 export function useAfterPaint<From, To>(
   source: () => From,
@@ -14,7 +15,11 @@ export function useAfterPaint<From, To>(
   const ask = (from: From) => {
     const mine = ++asked
     afterPaint(() => {
-      if (mine === asked) result.value = work(from)
+      if (mine !== asked) return
+      const found = work(from)
+      setTimeout(() => {
+        if (mine === asked) result.value = found
+      })
     })
   }
   watch(source, ask, { immediate: true })
