@@ -326,7 +326,7 @@ test('events tell counts and names of initiatives, in a versioned shape, and not
 })
 
 describe('where something is down', () => {
-  const trouble = async (path: string, how: 'abort' | 'hang' | 'damage' | 'once', script = moving) => {
+  const trouble = async (path: string, how: 'abort' | 'hang' | 'damage' | 'once', attributes = '') => {
     const watched = await site.watch()
     const { page } = watched
     const heard = await listen(page)
@@ -339,7 +339,7 @@ describe('where something is down', () => {
       const answer = await route.fetch()
       return await route.fulfill({ response: answer, body: (await answer.text()).replace(/[kK]/, 'q') })
     })
-    await page.goto(host.put('/down', pageWith(script, element())))
+    await page.goto(host.put('/down', pageWith(moving, element(attributes))))
     return { ...watched, heard, asked: () => asked }
   }
 
@@ -361,6 +361,15 @@ describe('where something is down', () => {
     ])
     expect(asked()).toBeGreaterThanOrEqual(times)
     expect(await findBarriers(page)).toEqual([])
+  })
+
+  test.each([
+    ['https://gemeente.example/werk', 'https://gemeente.example/werk'],
+    ['javascript:alert(1)', undefined],
+  ])('site="%s" is where the message leads, if it is a web address', async (setting, address) => {
+    const { page } = await trouble('**/finder.js*', 'abort', `site="${setting}"`)
+    const link = finderOn(page).getByRole('alert').getByRole('link')
+    expect(await link.evaluate((node: HTMLAnchorElement) => node.href)).toBe(address ?? `${site.url}/`)
   })
 
   test.each(['**/inventory-*.json', '**/finder.js*'])('%s the first time only: nobody notices', async (path) => {

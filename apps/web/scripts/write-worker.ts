@@ -3,7 +3,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises'
 
 /** What a visitor needs to go on without a connection: the first pages, a page that any other can be written in, and files. */
 const FIRST = ['/', '/en', '/zoeken', '/en/find', '/shell']
-const FILES = ['mark.svg', 'icon-192.png', 'manifest.webmanifest']
+const FILES = ['mark.svg', 'icon-192.png', 'manifest.webmanifest', 'manifest-en.webmanifest']
 
 interface Kept {
   dist: URL

@@ -15,6 +15,7 @@ const finder = import.meta.resolve(FINDER)
 /** A custom element that is small until it nears the screen. Until then, and whenever that fails, it shows its content. */
 class OverstapFinder extends HTMLElement {
   declare readonly language: string | null
+  declare readonly site: string | null
 
   constructor() {
     super()
@@ -68,8 +69,11 @@ function tell(element: OverstapFinder, code: string): void {
   const lang = element.language ?? 'nl'
   message.append(link)
   Object.assign(message, { role: 'alert', lang })
+  const origin = `${finder}/../../..`
+  link.href = element.site || origin
+  // Whatever else was set is no place to go to.
+  if (!link.protocol.startsWith('http')) link.href = origin
   Object.assign(link, {
-    href: `${finder}/../../..`,
     textContent: `${lang === 'en' ? 'The finder could not load. Go to' : 'De zoeker kon niet laden. Ga naar'} Overstap`,
   })
   element.shadowRoot?.replaceChildren(document.createElement('slot'), message)

@@ -75,7 +75,8 @@ export const enViews: Translated<typeof nlViews> = {
   'gaps.of': ({ known, of }) => `${known} of ${of}`,
   'gaps.regions': 'Regions and phases of life',
   'gaps.regions.text':
-    'How many initiatives there are for those who live in a region, by the annex’s phases of life. Only where a source names the region, or the whole country. What has ended does not count.',
+    'How many initiatives there are for those who live in a region, by the annex’s phases of life. Only where a source names the region, or an area around it. What is for the whole country stands at the top and does not count for the regions. What has ended counts nowhere.',
+  'gaps.country': 'The whole country',
   'gaps.regions.table': 'Number of initiatives by region and phase of life',
   'gaps.none': 'none',
 

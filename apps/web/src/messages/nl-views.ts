@@ -77,7 +77,8 @@ export const nlViews = {
   'gaps.of': ({ known, of }: { known: number; of: number }) => `${known} van ${of}`,
   'gaps.regions': 'Regio’s en levensfasen',
   'gaps.regions.text':
-    'Hoeveel initiatieven er zijn voor wie in een regio woont, per levensfase van de bijlage. Alleen als een bron de regio noemt, of heel Nederland. Wat gestopt is, telt niet mee.',
+    'Hoeveel initiatieven er zijn voor wie in een regio woont, per levensfase van de bijlage. Alleen als een bron de regio noemt, of een gebied eromheen. Wat voor heel Nederland is, staat bovenaan en telt bij de regio’s niet mee. Wat gestopt is, telt nergens mee.',
+  'gaps.country': 'Heel Nederland',
   'gaps.regions.table': 'Aantal initiatieven per regio en levensfase',
   'gaps.none': 'geen',
 

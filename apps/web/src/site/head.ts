@@ -15,6 +15,11 @@ export interface HeadTag {
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl_NL', en: 'en_GB' }
+/** What the site is called where it is put among the apps: one app, in the language of the page it was put there from. */
+const MANIFESTS: Readonly<Record<Language, string>> = {
+  nl: '/manifest.webmanifest',
+  en: '/manifest-en.webmanifest',
+}
 const PICTURE_ALT: Readonly<Record<Language, string>> = {
   nl: 'Overstap: een kaart van lijnen met haltes, als van een metro',
   en: 'Overstap: a map of lines with stops, as of an underground railway',
@@ -36,6 +41,7 @@ export function headTags({ title, description }: Head, at: PageAt | undefined, s
   const address = (language: Language) => site + pathTo(at.page, language, at.slug)
   return [
     meta('description', description),
+    link({ rel: 'manifest', href: MANIFESTS[at.language] }),
     link({ rel: 'canonical', href: address(at.language) }),
     ...LANGUAGES.map((language) => link({ rel: 'alternate', hreflang: language, href: address(language) })),
     link({ rel: 'alternate', hreflang: 'x-default', href: address('nl') }),

@@ -101,7 +101,7 @@ describe('a whole route', () => {
     expect(whole.find(({ code }) => code === 'route-earned')?.params.gives).toEqual([b1])
     expect(legs.map(({ transfer }) => codes(transfer))).toEqual([[], ['leg-after-inferred']])
     expect(legs.map(({ dates }) => codes(dates))).toEqual([
-      ['leg-start', 'leg-end'],
+      ['leg-start-any-time', 'leg-end'],
       ['leg-start', 'leg-end'],
     ])
     expect(legs[1]?.dates[0]?.params.dates).toEqual({ from: '2026-06-29' })

@@ -1,5 +1,6 @@
 import type { Inventory } from '../model/inventory.ts'
 import { lookupOf } from '../model/lookup.ts'
+import { startsAnyTime } from '../route/known-dates.ts'
 import type { PlanAnswer, Route, RouteLeg } from '../route/route-answer.ts'
 import { confirmRoute, type ToConfirm } from './confirm-route.ts'
 import { explainCriterion } from './explain-criterion.ts'
@@ -95,13 +96,19 @@ function explainLeg(inventory: Inventory, route: Route, { at, asOf }: { at: numb
   const before = route.legs.slice(0, at).some((other) => other.initiative === leg.initiative)
   return {
     transfer: explainTransfers(route, at),
-    dates: [when('leg-start', leg.start, asOf), when('leg-end', leg.end, asOf)],
+    dates: [startOf(inventory, leg, { at, asOf }), when('leg-end', leg.end, asOf)],
     criteria: leg.criteria.map(explainCriterion),
     wishes: wishesOf(leg),
     pay: reason(leg.pays === 'met' ? 'leg-pays' : leg.pays === 'unmet' ? 'leg-pays-not' : 'leg-pays-unknown'),
     terms: explainTermsOf(initiative, step, offering),
     ask: before ? [] : providerQuestions(inventory, { ...leg, entry: leg, strength: { factors: [] } }),
   }
+}
+
+/** A first leg that can be started any time starts on no day of its own: "today" would be the day of asking. */
+function startOf(inventory: Inventory, leg: RouteLeg, { at, asOf }: { at: number; asOf: string }): Reason {
+  const isToday = at === 0 && leg.start.from === asOf && leg.start.to === asOf
+  return isToday && startsAnyTime(inventory, leg) ? reason('leg-start-any-time') : when('leg-start', leg.start, asOf)
 }
 
 function wishesOf({ hours, daypart, travel }: RouteLeg): Reason[] {

@@ -44,17 +44,18 @@ it('what does not apply is not missing', () => {
   expect(of('gone')! - of('school')!).toBe(2)
 })
 
-it('a region without anything that names it, and none that has ended', () => {
+it('a region without anything that names it, and none that has ended; what is for the whole country fills none', () => {
   expect(gaps.regions).toEqual(
     [
-      { region: 'east', chapters: { foundational: ['school'], vocational: [], working: ['east-side'] } },
-      { region: 'west', chapters: { foundational: ['school'], vocational: [], working: [] } },
+      { region: 'east', chapters: { foundational: [], vocational: [], working: ['east-side'] } },
+      { region: 'west', chapters: { foundational: [], vocational: [], working: [] } },
     ].toSorted(
       (a, b) =>
         inventory.regions.findIndex(({ id }) => id === a.region) -
         inventory.regions.findIndex(({ id }) => id === b.region),
     ),
   )
+  expect(gaps.country).toEqual({ foundational: ['school'], vocational: [], working: [] })
 })
 
 it('what nothing answers, and what nothing has', () => {

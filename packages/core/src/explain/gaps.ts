@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import type { BottleneckId, InitiativeId, RegionId, SuccessFactorId } from '../model/id.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Inventory } from '../model/inventory.ts'
-import { lookupOf } from '../model/lookup.ts'
+import { lookupOf, type Lookup } from '../model/lookup.ts'
 import { CHAPTERS, INITIATIVE_FIELDS, TERMS_FIELDS } from '../model/vocabulary.ts'
 import type { Chapter, InitiativeField, TermsField } from '../model/vocabulary.ts'
 import { runningAt } from '../match/running.ts'
@@ -15,14 +15,20 @@ interface Tally {
   of: number
 }
 
+type PerChapter = Record<Chapter, InitiativeId[]>
+
 /** What this inventory does not have. That something is not in it never means that it does not exist. */
 export interface Gaps {
   /** Of the steps, or of the initiatives as a whole: per field how many say it; the least told first. */
   terms: (Tally & { field: TermsField })[]
   facts: (Tally & { field: InitiativeField })[]
   initiatives: (Tally & { initiative: InitiativeId })[]
-  /** For each labour-market region the initiatives whose source names it, per life phase; ended ones left out. */
-  regions: { region: RegionId; chapters: Record<Chapter, InitiativeId[]> }[]
+  /**
+   * For each labour-market region the initiatives whose source names it or an area around it, per life phase; ended ones
+   * left out. What is for the whole country names no region: counted in each, it would fill every gap. It stands apart.
+   */
+  regions: { region: RegionId; chapters: PerChapter }[]
+  country: PerChapter
   /** Bottlenecks that no initiative is known to answer, and success factors that none is known to have. */
   bottlenecks: BottleneckId[]
   successFactors: SuccessFactorId[]
@@ -43,7 +49,7 @@ export function gapsOf(inventory: Inventory, asOf: string): Gaps {
       INITIATIVE_FIELDS.map((field) => ({ field, ...told(initiatives.map(({ facts }) => [[field, facts[field]]])) })),
     ),
     initiatives: leastFirst(initiatives.map((each) => ({ initiative: each.id, ...told(allFacts(inventory, each)) }))),
-    regions: regionsOf(inventory, asOf),
+    ...regionsOf(inventory, asOf),
     bottlenecks: inventory.bottlenecks
       .map(({ id }) => id)
       .filter((id) => !initiatives.some(({ facts }) => hasClaim(facts.answers, id))),
@@ -78,22 +84,31 @@ function allFacts({ successFactors }: Inventory, initiative: Initiative): Named[
   ]
 }
 
-function regionsOf(inventory: Inventory, asOf: string): Gaps['regions'] {
+function regionsOf(inventory: Inventory, asOf: string): Pick<Gaps, 'regions' | 'country'> {
   const lookup = lookupOf(inventory)
   const running = inventory.initiatives.filter((each) => runningAt(lookup, each, asOf).state !== 'ended')
-  return inventory.regions
-    .filter(({ kind }) => kind === 'arbeidsmarktregio')
-    .map(({ id: region }) => {
-      const named = running.filter((each) => ['whole', 'part'].includes(servedBy(lookup, each, region)))
-      const within = (chapter: Chapter) => named.filter((each) => each.chapter === chapter).map(({ id }) => id)
-      return {
-        region,
-        chapters: Object.fromEntries(CHAPTERS.map((chapter) => [chapter, within(chapter)])) as Record<
-          Chapter,
-          InitiativeId[]
-        >,
-      }
-    })
+  const regional = running.filter((each) => !isForAll(lookup, each))
+  return {
+    regions: inventory.regions
+      .filter(({ kind }) => kind === 'arbeidsmarktregio')
+      .map(({ id: region }) => {
+        const named = regional.filter((each) => ['whole', 'part'].includes(servedBy(lookup, each, region)))
+        return { region, chapters: perChapter(named) }
+      }),
+    country: perChapter(running.filter((each) => isForAll(lookup, each))),
+  }
+}
+
+/** Whether a source says that an initiative is for the whole country. */
+function isForAll({ regions }: Lookup, { facts }: Initiative): boolean {
+  return (
+    facts.regions?.kind === 'known' && facts.regions.claims.some(({ value }) => regions.get(value)?.kind === 'country')
+  )
+}
+
+function perChapter(initiatives: readonly Initiative[]): PerChapter {
+  const within = (chapter: Chapter) => initiatives.filter((each) => each.chapter === chapter).map(({ id }) => id)
+  return Object.fromEntries(CHAPTERS.map((chapter) => [chapter, within(chapter)])) as PerChapter
 }
 
 function hasClaim<T>(fact: Fact<T> | undefined, value: T): boolean {

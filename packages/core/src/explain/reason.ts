@@ -97,6 +97,7 @@ export const REASON_CODES = [
   /** Of one leg of a route, and how it follows the one before. */
   'leg-start',
   'leg-start-unknown',
+  'leg-start-any-time',
   'leg-end',
   'leg-end-unknown',
   'leg-pays',

@@ -1,5 +1,6 @@
 import type { Inventory } from '../model/inventory.ts'
 import { lookupOf } from '../model/lookup.ts'
+import type { Intake } from '../model/terms.ts'
 import { termsOf } from '../match/entry.ts'
 import { claimsOf } from './claims.ts'
 import type { DateSpan, Route, RouteLeg } from './route-answer.ts'
@@ -52,10 +53,20 @@ function dayOf({ from, to }: DateSpan): string | undefined {
   return from === to ? from : undefined
 }
 
-function isSet(inventory: Inventory, { initiative, step, offering }: RouteLeg, day: string): boolean {
+function isSet(inventory: Inventory, leg: RouteLeg, day: string): boolean {
+  return intakesOf(inventory, leg).some((intake) => intake.kind === 'fixed' && intake.dates.includes(day))
+}
+
+/** Whether all sources of a leg's intake say that it can be started at any time. */
+export function startsAnyTime(inventory: Inventory, leg: RouteLeg): boolean {
+  const intakes = intakesOf(inventory, leg)
+  return intakes.length > 0 && intakes.every(({ kind }) => kind === 'rolling')
+}
+
+function intakesOf(inventory: Inventory, { initiative, step, offering }: RouteLeg): Intake[] {
   const record = lookupOf(inventory).initiatives.get(initiative)
   const taken = record?.steps.find(({ id }) => id === step)
   const given = record?.offerings.find(({ id }) => id === offering)
   const intake = taken && given ? termsOf(taken, given).intake : taken?.terms.intake
-  return claimsOf(intake).some(({ value }) => value.kind === 'fixed' && value.dates.includes(day))
+  return claimsOf(intake).map(({ value }) => value)
 }

@@ -85,6 +85,7 @@ export const en: Messages = {
     'route-earned': 'On the way you earn: {gives}.',
     'route-leads-on': 'From here you can go on, the source says: {steps}.',
     'leg-start': 'Starts {when}.',
+    'leg-start-any-time': 'It can be started at any time.',
     'leg-start-unknown': 'When this starts is not known. Ask about it.',
     'leg-end': 'Done {when}.',
     'leg-end-unknown': 'When this is done is not known.',

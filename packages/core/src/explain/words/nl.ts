@@ -85,6 +85,7 @@ export const nl: Messages = {
     'route-earned': 'Onderweg haal je: {gives}.',
     'route-leads-on': 'Hierna kun je verder, volgens de bron: {steps}.',
     'leg-start': 'Begint {when}.',
+    'leg-start-any-time': 'Beginnen kan op elk moment.',
     'leg-start-unknown': 'Wanneer dit begint, is niet bekend. Vraag het na.',
     'leg-end': 'Klaar: {when}.',
     'leg-end-unknown': 'Wanneer dit klaar is, is niet bekend.',
