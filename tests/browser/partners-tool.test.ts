@@ -100,6 +100,15 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
+test('where the finder cannot be had, that is said, and the code is there all the same', async () => {
+  const { page } = await site.watch()
+  await page.route('**/widget/**', (route) => route.abort())
+  await page.goto(`${site.url}/partners`)
+  await page.getByRole('alert').getByText('Het voorbeeld kan nu niet laden').waitFor()
+  expect(await code(page, 'HTML').innerText()).toContain('integrity="sha384-')
+  expect(await findBarriers(page)).toEqual([])
+})
+
 test('without JavaScript the lines to paste are there, and nothing that does not work', async () => {
   const { page } = await site.watch({ javaScriptEnabled: false })
   await page.goto(`${site.url}/partners`)
