@@ -4,7 +4,8 @@ import { nl as site } from '../apps/web/src/messages/nl.ts'
 import { accessibility } from '../apps/web/src/texts/accessibility.ts'
 import { partners } from '../apps/web/src/texts/partners.ts'
 import { privacy } from '../apps/web/src/texts/privacy.ts'
-import { nl as finder } from '../packages/ui/src/words/nl.ts'
+import { nl as finderFirst } from '../packages/ui/src/words/nl.ts'
+import { nlLater as finderLater } from '../packages/ui/src/words/nl-later.ts'
 import { lixOf } from './readability/lix.ts'
 
 /** Words of the subject, which every page explains or which have no shorter name. */
@@ -36,7 +37,7 @@ const textsOf = (page: typeof privacy): string[] => {
 
 const files: Readonly<Record<string, string[]>> = {
   'reasons (core)': Object.values(messagesOf('nl').reasons).map(filled),
-  'finder (ui)': Object.values(finder).map(filled),
+  'finder (ui)': Object.values({ ...finderFirst, ...finderLater }).map(filled),
   'site (web)': Object.values(site).map(filled),
   privacy: textsOf(privacy),
   accessibility: textsOf(accessibility),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inventory } from '@overstap/inventory'
+import { SCRIPT_GROUPS } from '@overstap/ui/script-groups'
 import vue from '@vitejs/plugin-vue'
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
 import { snapshots } from './scripts/snapshots.ts'
@@ -24,7 +25,7 @@ const inventories: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [vue(), inventories],
+  plugins: [vue({ features: { optionsAPI: false } }), inventories],
   resolve: { conditions: ['@overstap/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@overstap/source', ...defaultServerConditions] }, noExternal: [/^@overstap\//] },
   define: {
@@ -44,5 +45,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // What other pages share with the finder is apart from it.
+        codeSplitting: {
+          groups: [
+            { name: 'shapes', test: /(AskerFork|RangeLine)\.vue/ },
+            { name: 'said', test: /(CiteList|ReasonItem)\.vue/ },
+            ...SCRIPT_GROUPS,
+          ],
+        },
+      },
+    },
   },
 })

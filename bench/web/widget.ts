@@ -34,9 +34,9 @@ customElements.define('bare-element', defineCustomElement({ setup }))`
 export async function widgetRows(browser: Browser, site: string): Promise<Row[]> {
   const context = await browser.newContext()
   const page = await context.newPage()
-  const scripts: string[] = []
+  const scripts = new Set<string>()
   page.on('request', (request) => {
-    if (request.url().endsWith('.js')) scripts.push(request.url())
+    if (request.url().endsWith('.js')) scripts.add(request.url())
   })
   await page.goto(`${site}/widget/`)
   const start = page.getByRole('button', { name: /^Voor mij\s/ })

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import { inventory } from '@overstap/inventory'
+import { SCRIPT_GROUPS } from '@overstap/ui/script-groups'
 import vue from '@vitejs/plugin-vue'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 
@@ -21,11 +23,47 @@ const noPolicy: Plugin = {
   },
 }
 
+/**
+ * Every `import()` hears which scripts it takes, so that each can be fetched with its hash. Vite would tell of some only,
+ * to a helper of its own that knows no hashes.
+ */
+const parts: Plugin = {
+  name: 'overstap-parts',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () =>
+      `export { importPart as __vitePreload } from '${fileURLToPath(new URL('src/import-part.ts', import.meta.url))}'`,
+  },
+  generateBundle(_options, bundle) {
+    const needed = (file: string, found = new Set<string>()): Set<string> => {
+      const chunk = bundle[file]
+      if (chunk?.type !== 'chunk' || chunk.isEntry || found.has(file)) return found
+      found.add(file)
+      for (const other of chunk.imports) needed(other, found)
+      return found
+    }
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      let told = 0
+      chunk.code = chunk.code.replaceAll(
+        /(import\(["'`]\.\/([\w.-]+)["'`]\)(?:(?!import\()[^])*?)__VITE_PRELOAD__/g,
+        (_all, before: string, file: string) => {
+          told++
+          return before + JSON.stringify([...needed(file)])
+        },
+      )
+      const imports = [...chunk.code.matchAll(/\bimport\(/g)].length
+      if (told < imports) this.error(`${chunk.fileName}: ${imports - told} imports would come without their hash`)
+    }
+  },
+}
+
 /** The finder and its parts, named by their content; scripts/build.ts puts the loader beside them. */
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [vue({ features: { optionsAPI: false } }), snapshot, noPolicy],
+  plugins: [vue({ features: { optionsAPI: false } }), snapshot, noPolicy, parts],
   resolve: { conditions: ['@overstap/source', ...defaultClientConditions] },
   define: {
     'process.env.NODE_ENV': JSON.stringify('production'),
@@ -37,11 +75,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {
-      input: { finder: 'src/finder.ts', embed: 'src/embed.ts', frame: 'src/frame.ts' },
-      preserveEntrySignatures: 'strict',
+      input: { main: 'src/main.ts' },
+      preserveEntrySignatures: 'allow-extension',
       output: {
+        codeSplitting: { groups: [...SCRIPT_GROUPS] },
+        // The folder that they are in is named by their content.
         entryFileNames: '[name].js',
-        chunkFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name].js',
         assetFileNames: '[name]-[hash][extname]',
         minify: true,
       },

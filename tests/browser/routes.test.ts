@@ -45,7 +45,7 @@ test('the matches are there before routes are looked for', async () => {
   const wanted = new Promise<void>((resolve) => (asked = resolve))
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/RouteList-*.js', async (route) => {
+  await page.route('**/assets/routes-*.js', async (route) => {
     asked()
     await held
     await route.continue()

@@ -62,6 +62,7 @@ export const openFolders: readonly RegExp[] = [
 
 /** The single files outside those folders that may, and what each may use: the edges of the widget. */
 export const adapters: Readonly<Record<string, readonly string[]>> = {
+  'packages/widget/src/fetch-scripts.ts': ['fetch'],
   'packages/widget/src/load-snapshot.ts': ['fetch'],
   'packages/widget/src/load-styles.ts': ['fetch'],
   'packages/widget/src/pause.ts': ['Math.random'],

@@ -7,7 +7,7 @@ import { robotsOf, sitemapOf } from './sitemap.ts'
 
 interface Writer {
   writeAll: () => Promise<Written[]>
-  writeFeeds: () => Map<string, string>
+  writeFeeds: () => Promise<Map<string, string>>
   siteAddress: string
   inventoryPath: string
 }
@@ -32,12 +32,12 @@ export async function writePages(dist: URL, writer: URL): Promise<number> {
   const written = await writeAll()
   for (const page of written) {
     // Where there is something to do at once, what that takes comes along with the page; elsewhere reading comes first.
-    const links = page.at?.page === 'find' ? [...early, data, ...preloadsOf(manifest, page.at?.page)] : early
+    const links = page.at?.page === 'find' ? [...early, data, ...preloadsOf(manifest, page.at, template)] : early
     await put(page.path, { ...page, links })
   }
   // What a browser without a connection gets for a page it has not kept: it writes the page itself.
   await put('/shell', { language: 'nl', title: 'Overstap', tags: [], data: [], body: '', links: early })
-  for (const [path, feed] of writeFeeds()) await writeFile(new URL(path.slice(1), dist), feed)
+  for (const [path, feed] of await writeFeeds()) await writeFile(new URL(path.slice(1), dist), feed)
   await writeFile(new URL('sitemap.xml', dist), sitemapOf(written, siteAddress))
   const pages = written.filter(({ at }) => at !== undefined).map(({ path }) => path)
   await writeWorker({ dist, inventory: inventoryPath, pages })

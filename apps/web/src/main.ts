@@ -2,27 +2,32 @@ import { useFinder } from '@overstap/ui'
 import { createSSRApp } from 'vue'
 import { createWebHistory } from 'vue-router'
 import SiteApp from './SiteApp.vue'
+import { loadLanguage } from './messages/translate.ts'
 import { keepOffline } from './offline/keep-offline.ts'
 import { sayFailure } from './offline/say-failure.ts'
 import { siteAddress } from './site/address.ts'
 import { headTags, putInDocument } from './site/head.ts'
 import { loadInventory } from './site/load-inventory.ts'
+import { languageOf } from './site/pages.ts'
 import { createSiteRouter, followReader } from './site/router.ts'
 import { dateOf, provideSite } from './site/site.ts'
 import { today } from './site/today.ts'
 import './styles/index.css'
 
-try {
-  await takeOver()
-} catch (error) {
+// Not awaited: the parts that this waits for build on the script that it is in.
+takeOver().catch((error: unknown) => {
   document.documentElement.dataset['failed'] = ''
   sayFailure()
   throw error
-}
+})
 
 /** Makes the page that came written answer to its reader. */
 async function takeOver(): Promise<void> {
-  const inventory = await loadInventory()
+  const [inventory] = await Promise.all([
+    loadInventory(),
+    // The router waits for this: asked for now, it comes along with the inventory.
+    loadLanguage(languageOf(location.pathname), false),
+  ])
   const router = createSiteRouter(inventory, createWebHistory())
   const asOf = dateOf(inventory)
   const app = createSSRApp(SiteApp)

@@ -10,6 +10,7 @@ import { siteAddress } from './site/address.ts'
 import { feedPath } from './site/feed-path.ts'
 import { feedOf } from './site/feed.ts'
 import { documentTitle, headTags, type Head } from './site/head.ts'
+import { loadLanguage } from './messages/translate.ts'
 import { allPages, languageOf, pathTo, type PageAt } from './site/pages.ts'
 import { createSiteRouter } from './site/router.ts'
 import { dateOf, provideSite, writtenAsOf } from './site/site.ts'
@@ -20,7 +21,8 @@ export { siteAddress }
 export const inventoryPath = `/inventory/${inventory.version}.json`
 
 /** The feeds of changes, by their path. */
-export function writeFeeds(): Map<string, string> {
+export async function writeFeeds(): Promise<Map<string, string>> {
+  await Promise.all(LANGUAGES.map((language) => loadLanguage(language, true)))
   return new Map(
     LANGUAGES.map((language) => [feedPath(language), feedOf({ inventory, versions, language, site: siteAddress })]),
   )

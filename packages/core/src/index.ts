@@ -70,7 +70,8 @@ export {
   type PlanExplanation,
   type PlanExplanationAnswer,
 } from './explain/plan-explanation.ts'
-export { routeCalendar, type CalendarDay } from './explain/route-calendar.ts'
+export { routeCalendar } from './explain/route-calendar.ts'
+export { routeCalendarIn, type CalendarDay } from './explain/route-calendar-in.ts'
 export { explainNearMiss, explainPlan } from './explain/explain-plan.ts'
 export { providerQuestions } from './explain/provider-questions.ts'
 export { factorReasons } from './explain/factor-reasons.ts'
@@ -80,12 +81,15 @@ export { phraseOutcome, phraseOutcomeScope } from './explain/words/phrase-outcom
 export { sayAll, type Said } from './explain/words/say-all.ts'
 export { en as english } from './explain/words/en.ts'
 export { nl as dutch } from './explain/words/nl.ts'
+export { labels as dutchLabels } from './explain/words/nl-labels.ts'
+export { sentences as dutchSentences } from './explain/words/nl-sentences.ts'
+export { labels as englishLabels } from './explain/words/en-labels.ts'
+export { sentences as englishSentences } from './explain/words/en-sentences.ts'
 export { messagesOf, say, speechOf } from './explain/words/say.ts'
 export { phraseTerm, sayIn } from './explain/words/say-in.ts'
 export {
   fill,
   list,
-  phraseDate,
   phraseDuration,
   phraseGive,
   phraseMoney,
@@ -95,8 +99,9 @@ export {
   phraseQuantity,
   type Speech,
 } from './explain/words/phrase.ts'
+export { phraseDate } from './explain/words/phrase-date.ts'
 export { phraseCents, phraseDates, phraseDays } from './explain/words/phrase-span.ts'
-export type { ChangedField, Messages } from './explain/words/messages.ts'
+export type { ChangedField, Labels, Messages, Sentences } from './explain/words/messages.ts'
 export { QUESTION_FIELDS, type QuestionField } from './advise/field.ts'
 export { answersTo, type Told } from './advise/answers.ts'
 export { nextQuestion, type AnswerTried, type NextQuestion } from './advise/next-question.ts'

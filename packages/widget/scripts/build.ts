@@ -15,30 +15,32 @@ const { version } = JSON.parse(await readFile(new URL('../package.json', import.
 
 await rm(dist, { recursive: true, force: true })
 await build({ root, logLevel: 'warn', build: { outDir: fileURLToPath(files), emptyOutDir: true } })
-const names = (await readdir(files)).toSorted()
-// The shorter of the hashes that browsers know: the loader carries it.
-const integrity = await integrityOf(new URL(FINDER, files), 'sha256')
-
+// Hashes are checked from the outside in: the loader has that of one script, and that one has all others. They are the
+// shortest that browsers know, as these scripts carry them.
+const scripts = (await readdir(files)).filter((name) => name.endsWith('.js')).toSorted()
+const hashes = await hashesOf(files, { names: scripts, algorithm: 'sha256' })
+await buildAlone('src/finder.ts', { into: files, name: FINDER, define: { HASHES: hashes } })
+const { [FINDER]: integrity } = await hashesOf(files, { names: [FINDER], algorithm: 'sha256' })
+await buildAlone('src/embed.ts', { into: files, name: 'embed.js' })
+await buildAlone('src/frame.ts', { into: files, name: 'frame.js' })
 await buildLoader(files, `./${FINDER}`)
+
 // The same files have the same address, and others another.
+const all = (await readdir(files)).toSorted()
 const content = createHash('sha256')
-  .update(names.join())
-  .update(await readFile(new URL(LOADER, files)))
+for (const name of all) content.update(name).update(await readFile(new URL(name, files)))
 const folder = `${version}-${content.digest('hex').slice(0, 8)}`
 const kept = new URL(`${folder}/`, dist)
 await rename(files, kept)
 const [major = ''] = version.split('.')
 await buildLoader(new URL(`${major}/`, dist), `../${folder}/${FINDER}`)
 
-const hashes = (await readdir(kept))
-  .toSorted()
-  .map(async (name) => [name, await integrityOf(new URL(name, kept))] as const)
 const manifest = {
   version,
   folder,
   alias: major,
   loader: LOADER,
-  integrity: Object.fromEntries(await Promise.all(hashes)),
+  integrity: await hashesOf(kept, { names: all, algorithm: 'sha384' }),
 }
 await writeFile(new URL('manifest.json', dist), `${JSON.stringify(manifest, null, 2)}\n`)
 await copyFile(new URL('../demo/index.html', import.meta.url), new URL('index.html', dist))
@@ -47,27 +49,41 @@ await writeFile(new URL('embed.html', dist), embed.replaceAll('FOLDER', folder))
 await writeFile(new URL(`${major}/frame.js`, dist), `import '../${folder}/frame.js'\n`)
 process.stdout.write(`${folder}/${LOADER} ${manifest.integrity[LOADER] ?? ''}\n`)
 
-/** The loader stands alone: no import, and no second request before an element nears the screen. */
+/** The loader asks for nothing before an element nears the screen. */
 async function buildLoader(into: URL, script: string): Promise<void> {
   await mkdir(into, { recursive: true })
-  const define = { FINDER: script, INTEGRITY: integrity }
+  await buildAlone('src/loader.ts', { into, name: LOADER, define: { FINDER: script, INTEGRITY: integrity } })
+}
+
+/** A script that imports no other: what it needs is in it. */
+async function buildAlone(
+  entry: string,
+  { into, name, define = {} }: { into: URL; name: string; define?: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  if ((await readdir(into)).includes(name)) throw new Error(`two scripts would be called ${name}`)
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+    define: Object.fromEntries(Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)])),
     build: {
       target: 'es2022',
       outDir: fileURLToPath(into),
       emptyOutDir: false,
-      lib: { entry: 'src/loader.ts', formats: ['es'], fileName: () => LOADER },
+      lib: { entry, formats: ['es'], fileName: () => name },
       rolldownOptions: { output: { minify: true } },
     },
   })
 }
 
-async function integrityOf(file: URL, algorithm: 'sha256' | 'sha384' = 'sha384'): Promise<string> {
-  const hash = createHash(algorithm).update(await readFile(file))
-  return `${algorithm}-${hash.digest('base64')}`
+async function hashesOf(
+  folder: URL,
+  { names, algorithm }: { names: readonly string[]; algorithm: 'sha256' | 'sha384' },
+): Promise<Record<string, string>> {
+  const hash = async (name: string) => {
+    const digest = createHash(algorithm).update(await readFile(new URL(name, folder)))
+    return [name, `${algorithm}-${digest.digest('base64')}`] as const
+  }
+  return Object.fromEntries(await Promise.all(names.map(hash)))
 }

@@ -5,7 +5,6 @@ export const enTool: Translated<typeof nlTool> = {
   'tool.title': 'Make your own finder',
   'tool.lead': 'Choose what the finder on your site shows. The code and the preview change along at once.',
   'tool.no-script': 'Choosing yourself takes JavaScript. You can always paste the lines above.',
-  'tool.link': 'Find a route into technology or IT',
   'tool.shows': 'What the finder shows',
   'tool.language': 'Language',
   'tool.region': 'Region',

@@ -15,8 +15,6 @@ export const en: Translated<typeof nl> = {
   'update.text': 'There is a new version of Overstap. The page then loads again.',
   'update.now': 'Use the new version',
   'update.later': 'Later',
-  'failed.text': 'The data could not load. Searching does not work now.',
-  'failed.again': 'Try again',
   'brand.home': 'Overstap, to the start',
   'nav.label': 'Main menu',
   'nav.find': 'Find',

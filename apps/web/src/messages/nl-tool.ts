@@ -3,7 +3,6 @@ export const nlTool = {
   'tool.title': 'Maak je eigen zoeker',
   'tool.lead': 'Kies wat de zoeker op je site laat zien. De code en het voorbeeld veranderen meteen mee.',
   'tool.no-script': 'Zelf kiezen werkt alleen met JavaScript. De regels hierboven kun je altijd plakken.',
-  'tool.link': 'Zoek een route naar techniek of ICT',
   'tool.shows': 'Wat de zoeker laat zien',
   'tool.language': 'Taal',
   'tool.region': 'Regio',

@@ -14,8 +14,6 @@ export const nl = {
   'update.text': 'Er is een nieuwe versie van Overstap. De pagina laadt dan opnieuw.',
   'update.now': 'Gebruik de nieuwe versie',
   'update.later': 'Later',
-  'failed.text': 'De gegevens konden niet laden. Zoeken lukt nu niet.',
-  'failed.again': 'Probeer het opnieuw',
   'brand.home': 'Overstap, naar het begin',
   'nav.label': 'Hoofdmenu',
   'nav.find': 'Zoeken',

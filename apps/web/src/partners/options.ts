@@ -1,5 +1,5 @@
 import { CHAPTERS, LANGUAGES, SECTORS, type Goal, type Inventory } from '@overstap/core'
-import { goalText, goalsFor, keyOf, type Words } from '@overstap/ui'
+import { goalText, goalsFor, keyOf, type LaterWords } from '@overstap/ui'
 import { labourMarketRegions } from '../site/pages.ts'
 
 export interface Option {
@@ -8,7 +8,7 @@ export interface Option {
 }
 
 /** What can be chosen for each setting that is one of a list, in the words of the reader. */
-export function optionsOf(inventory: Inventory, words: Words) {
+export function optionsOf(inventory: Inventory, words: LaterWords) {
   const { labels, language } = words
   const goals: Goal[] = [...goalsFor(inventory, { asker: 'child', profile: {} }), { kind: 'teaching' }]
   return {

@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import { createRouter, type Router, type RouterHistory } from 'vue-router'
 import { LANGUAGES, type Inventory } from '@overstap/core'
+import { loadLanguage } from '../messages/translate.ts'
 import { PAGE_NAMES, PAGES, languageOf, slugsOf, type PageName } from './pages.ts'
 
 /** Every page comes when it is opened. */
@@ -42,12 +43,18 @@ export function createSiteRouter(inventory: Inventory, history: RouterHistory): 
     ],
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
   })
-  router.beforeEach((to) => {
+  router.beforeEach(async (to) => {
     const page = to.meta['page'] as PageName | undefined
+    await loadLanguage(languageOf(to.path), saysMore(page))
     if (page === undefined || slugsOf(inventory, page).includes(String(to.params['slug'] ?? ''))) return true
     return { name: 'missing', params: { rest: to.path.slice(1).split('/') }, replace: true }
   })
   return router
+}
+
+/** Whether a page says more of the inventory than the finder does in its first view. */
+function saysMore(page: PageName | undefined): boolean {
+  return page !== 'find' && page !== 'home'
 }
 
 /** In a browser: a part that cannot be had any more means that the site was renewed. The document's language, the reader's place, and plain links that move without loading a page. */

@@ -3,16 +3,17 @@ import { inventory } from '@overstap/inventory'
 import { demoInventory } from '@overstap/inventory/demo'
 import { expect, test } from 'vitest'
 import { nl } from '../words/nl.ts'
+import { nlLater } from '../words/nl-later.ts'
 import { createTranslate } from '../words/translate.ts'
-import type { Words } from '../words/words.ts'
+import type { LaterWords } from '../words/use-later-words.ts'
 import { columnOfInitiative, columnOfRoute } from './column.ts'
 import { keyOfPicked, withRoutes, type Picked } from './picked.ts'
 
 const asOf = '2026-11-24'
-function wordsOf(from: typeof inventory): Words {
+function wordsOf(from: typeof inventory): LaterWords {
   const labels = messagesOf('nl')
   const speech = { lookup: lookupOf(from), messages: labels, language: 'nl' as const }
-  const t = createTranslate<typeof nl>(nl)
+  const t = createTranslate<typeof nl & typeof nlLater>({ ...nl, ...nlLater })
   return { inventory: from, language: 'nl', t, labels, speech, say: (reason) => sayIn(speech, reason) }
 }
 const plan = (from: typeof inventory, query: Omit<QueryInput, 'asOf'>) =>

@@ -10,7 +10,7 @@ import {
 } from '@overstap/core'
 import { routeFacts } from '../routes/route-facts.ts'
 import { initiativeName, routeName, stepName } from '../routes/route-line.ts'
-import type { Words } from '../words/words.ts'
+import type { LaterWords } from '../words/use-later-words.ts'
 
 /** What is told of each, in this order. A row that none of them fills is left out. */
 export const ROWS = [
@@ -59,7 +59,7 @@ export interface Column {
   rows: Readonly<Partial<Record<RowName, readonly string[]>>>
 }
 
-export function columnOfInitiative(words: Words, match: Match): Column {
+export function columnOfInitiative(words: LaterWords, match: Match): Column {
   const { inventory, language } = words
   const { terms, ask } = explain(inventory, match)
   const steps = lookupOf(inventory).initiatives.get(match.initiative)?.steps ?? []
@@ -78,7 +78,7 @@ export function columnOfInitiative(words: Words, match: Match): Column {
   }
 }
 
-export function columnOfRoute(words: Words, route: Route, asOf: string): Column {
+export function columnOfRoute(words: LaterWords, route: Route, asOf: string): Column {
   const { inventory, language, say } = words
   const { whole, legs, first } = explainRoute(inventory, route, { asOf })
   const steps = route.legs.map((leg) => stepName(inventory, leg, language))
@@ -114,7 +114,7 @@ export function columnOfRoute(words: Words, route: Route, asOf: string): Column 
 }
 
 /** What is said of a term. Its name stands at the head of its row already. */
-function termsIn(words: Words, terms: readonly Reason[], field: TermsField): string[] {
+function termsIn(words: LaterWords, terms: readonly Reason[], field: TermsField): string[] {
   const name = `${words.labels.terms[field].name}: `
   return terms
     .filter(({ params }) => params.field === field)
@@ -123,7 +123,7 @@ function termsIn(words: Words, terms: readonly Reason[], field: TermsField): str
 }
 
 /** The questions that decide most. All of them would make a row that nobody can read across. */
-function questionsIn(words: Words, ask: readonly Reason[]): string[] {
+function questionsIn(words: LaterWords, ask: readonly Reason[]): string[] {
   const questions = [...new Set(ask.map((reason) => words.say(reason)))]
   const rest = questions.length - FIRST_QUESTIONS
   return rest > 1 ? [...questions.slice(0, FIRST_QUESTIONS), words.t('compare.more', { count: rest })] : questions

@@ -15,6 +15,7 @@ import type {
 } from '@overstap/core'
 import { computed, shallowRef, toValue, type ComputedRef, type MaybeRefOrGetter, type ShallowRef } from 'vue'
 import type { Picked } from '../compare/picked.ts'
+import { twice } from '../later/twice.ts'
 import * as told from '../questions/answers.ts'
 import { askable } from '../questions/ask.ts'
 import { goalsFor, sameGoal } from '../questions/goals.ts'
@@ -115,7 +116,7 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
   })
   let advice: Promise<Advice | undefined> | undefined
   const loadAdvice = () =>
-    (advice ??= import('./advice.ts').then(
+    (advice ??= twice(() => import('./advice.ts')).then(
       ({ createAdvice }) => {
         const made = createAdvice(inventory)
         answering = made.matcher
@@ -163,7 +164,6 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
     const exist = askable(inventory, answers.value)
     reached.value = reached.value.filter((id) => exist.includes(id))
     since.value = settled.value = undefined
-    void loadAdvice()
   }
 
   return {

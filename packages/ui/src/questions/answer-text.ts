@@ -50,7 +50,7 @@ export function answerText(
     case 'travel':
       return t('wish.travel.told', { count: wishes.maxKilometres ?? 0 })
     case 'startBy':
-      return phraseDate(wishes.startBy ?? '', words.speech)
+      return phraseDate(wishes.startBy ?? '', words)
     case 'dayparts':
       return (wishes.dayparts ?? []).map((daypart) => labels.dayparts[daypart]).join(', ')
     case 'languages':

@@ -1,5 +1,5 @@
 import { phraseCents, phraseDates, phraseDays, type Reason } from '@overstap/core'
-import type { Words } from '../words/words.ts'
+import type { LaterWords } from '../words/use-later-words.ts'
 
 /** One figure of a route: a short name, and a value that says when it is not known. */
 export interface RouteFact {
@@ -9,16 +9,16 @@ export interface RouteFact {
 }
 
 /** The figures by which routes are compared, read from the reasons about a route as a whole. */
-export function routeFacts(words: Words, whole: readonly Reason[]): RouteFact[] {
+export function routeFacts(words: LaterWords, whole: readonly Reason[]): RouteFact[] {
   return whole.flatMap((reason) => factOf(words, reason) ?? [])
 }
 
 /** What remains to be said of a route beside its figures and its end. */
-export function routeNotes(words: Words, whole: readonly Reason[]): Reason[] {
+export function routeNotes(words: LaterWords, whole: readonly Reason[]): Reason[] {
   return whole.filter((reason) => reason.code !== 'goal-reached' && factOf(words, reason) === undefined)
 }
 
-function factOf({ speech, t }: Words, { code, params }: Reason): RouteFact | undefined {
+function factOf({ speech, t }: LaterWords, { code, params }: Reason): RouteFact | undefined {
   const { dates, cents, days, count } = params
   switch (code) {
     case 'route-paid-start':

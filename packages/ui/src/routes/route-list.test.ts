@@ -26,8 +26,8 @@ async function shown(from: Inventory, profile: Profile): Promise<{ wrapper: VueW
     },
   })
   const wrapper = mount(host)
-  expect(wrapper.text()).toBe('We zoeken routes.')
-  await expect.poll(() => wrapper.text()).not.toBe('We zoeken routes.')
+  expect(wrapper.text()).toBe('')
+  await expect.poll(() => wrapper.text()).not.toBe('')
   await flushPromises()
   return { wrapper, finder }
 }

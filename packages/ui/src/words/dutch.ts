@@ -1,5 +1,5 @@
-import { dutch } from '@overstap/core'
+import { dutchLabels } from '@overstap/core'
 import { nl } from './nl.ts'
 import type { LanguageWords } from './words.ts'
 
-export const words: LanguageWords = { language: 'nl', texts: nl, labels: dutch }
+export const words: LanguageWords = { language: 'nl', texts: nl, labels: dutchLabels }

@@ -1,5 +1,5 @@
-import { english } from '@overstap/core'
+import { englishLabels } from '@overstap/core'
 import { en } from './en.ts'
 import type { LanguageWords } from './words.ts'
 
-export const words: LanguageWords = { language: 'en', texts: en, labels: english }
+export const words: LanguageWords = { language: 'en', texts: en, labels: englishLabels }

@@ -1,8 +1,15 @@
 import type { Language } from '@overstap/core'
+import { twice } from '../later/twice.ts'
+import { haveLaterWords, loadLaterWords } from './later-words.ts'
 import type { LanguageWords } from './words.ts'
 
-/** One language, without the other travelling along. */
+const LOAD: Readonly<Record<Language, () => Promise<{ words: LanguageWords }>>> = {
+  nl: () => import('./dutch.ts'),
+  en: () => import('./english.ts'),
+}
+
+/** One language, without the other travelling along. Where parts are shown that say more, what they say comes with it. */
 export async function loadWords(language: Language): Promise<LanguageWords> {
-  const { words } = await (language === 'en' ? import('./english.ts') : import('./dutch.ts'))
+  const [{ words }] = await Promise.all([twice(LOAD[language]), haveLaterWords() && loadLaterWords(language)])
   return words
 }

@@ -10,7 +10,10 @@ const whom = (asker: Asker): { you: string; your: string } =>
 /** "1 initiatief", "3 initiatieven". */
 const initiatives = (count: number): string => (count === 1 ? '1 initiatief' : `${count} initiatieven`)
 
-/** Dutch interface texts of the finder, aimed at B1. What is said of an initiative comes from core. */
+/**
+ * Dutch interface texts of the finder, aimed at B1: those of its first view. What later parts say is in nl-later.ts, and
+ * what is said of an initiative comes from core.
+ */
 export const nl = {
   'fork.title': 'Voor wie zoek je?',
   'fork.self': 'Voor mij',
@@ -23,7 +26,6 @@ export const nl = {
   'questions.title': 'Je vragen',
   'questions.intro': 'Elk antwoord verandert de uitkomst meteen. Je mag elke vraag overslaan.',
   'questions.private': 'Je antwoorden blijven op dit apparaat. We versturen niets.',
-  'questions.remember': 'Onthoud mijn antwoorden op dit apparaat',
   'questions.all': 'Alle vragen tegelijk',
   'questions.one': 'Eén vraag tegelijk',
   'questions.ready': 'Klaar',
@@ -34,7 +36,6 @@ export const nl = {
   'questions.skipped': 'Overgeslagen',
   'questions.reset': 'Wis alle antwoorden',
   'questions.none-of-these': 'Geen van deze',
-  'questions.several': 'Je kunt er meer kiezen.',
 
   'question.place': ({ asker }: { asker: Asker }) =>
     ({ self: 'Waar woon je?', child: 'Waar woont je kind?', class: 'Waar wonen je leerlingen?' })[asker],
@@ -85,7 +86,6 @@ export const nl = {
       child: 'Krijgt je kind een uitkering?',
       class: 'Krijgen je leerlingen een uitkering?',
     })[asker],
-  'question.why': 'Waarom vragen we dit?',
   'question.hours': ({ asker }: { asker: Asker }) =>
     ({
       self: 'Hoeveel tijd heb je per week?',
@@ -120,35 +120,13 @@ export const nl = {
   'wishes.title': 'Je wensen',
   'wishes.intro':
     'Een wens sluit geen initiatief uit. Je ziet wel wat zeker past. Uit je routes laten we weg wat zeker te ver is of te veel uren kost.',
-  'wish.not-stated': 'Nog geen enkele bron noemt dit. Daarom weten we bij niets of het past.',
-  'wish.home-first': 'Vertel ook waar je woont. Anders kunnen we de afstand niet meten.',
-  'wish.hours.label': 'Uren per week, hoogstens',
-  'wish.hours.invalid': 'Vul een aantal uren in van 1 tot en met 80.',
   'wish.hours.told': ({ count }: { count: number }) => `hoogstens ${count} uur per week`,
-  'wish.travel.label': 'Kilometers, hoogstens',
-  'wish.travel.invalid': 'Vul een aantal kilometers in van 0 tot en met 400.',
   'wish.travel.told': ({ count }: { count: number }) => `hoogstens ${count} kilometer`,
-  'wish.startBy.label': 'Uiterlijk op',
 
   'effect.none': 'Dit antwoord verandert je resultaten niet.',
   effect: ({ before, after, changed }: { before: number; after: number; changed: number }) =>
     `Na dit antwoord: ${initiatives(after)} ${after === 1 ? 'past' : 'passen'} of ${after === 1 ? 'past' : 'passen'} misschien${before === after ? ', net als hiervoor' : `. Dat ${before === 1 ? 'was er' : 'waren er'} ${before}`}. Van je eerste vijf ${changed === 1 ? 'is er 1' : `zijn er ${changed}`} veranderd.`,
 
-  'place.municipality': 'Gemeente',
-  'place.municipality.hint': 'Typ de naam en kies uit de lijst.',
-  'place.list': 'Plaatsen',
-  'place.is-region': 'hele regio',
-  'place.found': ({ count }: { count: number }) =>
-    count === 0 ? 'Niets in de lijst begint zo.' : `${count} in de lijst. Kies met de pijltjes.`,
-  'place.unknown': ({ name }: { name: string }) =>
-    `“${name}” staat niet in de lijst van gemeenten. Kies de gemeente waar je plaats bij hoort, of kies een regio.`,
-  'place.postcode': ({ name }: { name: string }) => `Dat is in de gemeente ${name}.`,
-  'place.region': 'Of kies alleen een regio',
-  'place.region.none': 'Geen regio gekozen',
-  'age.label': 'Leeftijd in jaren',
-  'age.invalid': 'Vul een leeftijd in tussen 0 en 120.',
-  'goal.occupation': 'Of kies een beroep',
-  'goal.occupation.none': 'Geen beroep gekozen',
   'goal.sector': ({ sector }: { sector: string }) => `Een baan in ${sector}`,
 
   'routes.title': ({ goal }: { goal: string }) => `Je routes naar ${goal}`,
@@ -156,48 +134,6 @@ export const nl = {
   'routes.no-goal': 'Vertel eerst wat je zoekt. Dan zoeken we routes.',
   'routes.default-goal': 'Je hebt nog geen doel gekozen. Daarom laten we routes naar elke technische baan zien.',
   'routes.busy': 'We zoeken routes.',
-  'routes.choice': ({ shown, total }: { shown: number; total: number }) =>
-    total > shown
-      ? `${shown} van de ${total} routes, om mee te beginnen.`
-      : `${shown === 1 ? '1 route' : `${shown} routes`}.`,
-  'routes.all-shown': ({ total }: { shown: number; total: number }) => `Alle ${total} routes.`,
-  'routes.all': ({ total }: { total: number }) => `Toon alle ${total} routes`,
-  'routes.fewer': 'Toon minder routes',
-  'routes.nearest': 'Wat het dichtst in de buurt komt',
-  'routes.nearest.hint': 'Deze stappen leiden wel naar je doel. Hier lees je wat er nu in de weg zit.',
-  'routes.print': 'Print je routes voor een gesprek',
-  'paper.tell': 'Vertel zelf',
-  'paper.ask': ({ name }: { name: string }) => `Vraag aan ${name}`,
-  'paper.sources': 'Waar dit staat',
-  'routes.what-if': 'Wat kan je routes beter maken?',
-  'routes.what-if.none': 'Geen kleine verandering in wat je vertelde geeft nu een betere route.',
-  'route.steps': ({ count }: { count: number }) => (count === 1 ? '1 stap' : `${count} stappen`),
-  'route.step': ({ at, name }: { at: number; name: string }) => `Stap ${at}: ${name}`,
-  'route.paid-start': 'Betaald werk',
-  'route.arrival': 'Klaar',
-  'route.cost': 'Zelf betalen',
-  'route.unpaid': 'Zonder loon',
-  'route.unpaid-none': 'nooit',
-  'route.to-confirm': 'Navragen',
-  'route.points': ({ count }: { count: number }) =>
-    count === 0 ? 'niets meer' : `${count} ${count === 1 ? 'punt' : 'punten'}`,
-  'route.unknown': 'niet bekend',
-  'route.calendar': ({ count }: { count: number }) => `Zet in je agenda (${count} ${count === 1 ? 'dag' : 'dagen'})`,
-  'route.calendar.failed': 'Dat lukte niet. Probeer het later nog eens.',
-  'route.this-week': 'Doe dit deze week',
-  'route.confirm': ({ count }: { count: number }) => `Wat je eerst navraagt (${count})`,
-  'confirm.you': 'Dit vertel je zelf.',
-  'confirm.provider': 'Dit weet de aanbieder.',
-  'confirm.both': 'Dit vertel je zelf, en de aanbieder beslist.',
-  'leg.start': ({ when }: { when: string }) => `Start: ${when}`,
-  'leg.start-unknown': 'Start: niet bekend',
-  'leg.more': 'Waarom, en wat weten we niet?',
-  'leg.transfer': 'Hoe je hier komt',
-  'leg.time': 'Tijd en geld',
-  'legend.sure': 'niets meer na te vragen',
-  'legend.to-confirm': 'nog navragen',
-  'legend.stated': 'een bron noemt deze overstap',
-  'legend.inferred': 'deze overstap noemt geen bron',
 
   'results.title.for': ({ asker }: { asker: Asker }) =>
     ({ self: 'Wat er voor je is', child: 'Wat er voor je kind is', class: 'Wat er voor je klas is' })[asker],
@@ -229,52 +165,14 @@ export const nl = {
   'filter.count': ({ count }: { count: number }) => `Gevonden: ${initiatives(count)}.`,
   'filter.none': 'Hiermee vind je nu niets dat past. Typ iets anders of maak het zoekveld leeg.',
   'what-if.title': 'Wat kan meer mogelijk maken?',
-  'what-if.none': 'Geen kleine verandering in wat je vertelde maakt hier nu meer mogelijk.',
   'weights.title': 'Wat telt voor jou het meest?',
-  'weights.intro':
-    'Deze punten maken volgens de bijlage dat omscholen lukt. Eerst tellen ze alle even zwaar: 1. Kies 0 tot en met 10. Ze bepalen de volgorde pas als de rest gelijk is.',
-  'weights.reset': 'Laat alles even zwaar tellen',
-  'weights.all-zero': 'Er moet minstens één punt meetellen.',
 
   'compare.pick': 'Vergelijk',
-  'compare.title': 'Naast elkaar',
-  'compare.count': ({ count }: { count: number }) =>
-    count === 1 ? 'Je koos er 1. Kies er nog een.' : `Je koos er ${count}. Je kunt er 4 vergelijken, ook routes.`,
   'compare.lead': 'Bekijk ze naast elkaar',
-  'compare.initiative': 'Initiatief',
-  'compare.route': 'Route',
-  'compare.steps': 'Stappen',
-  'compare.transfers': 'Overstappen',
-  'compare.no-transfer': 'Geen: één stap is genoeg.',
-  'compare.routes-only': 'Dit geldt alleen voor een route.',
-  'compare.confirm': 'Vraag dit eerst na',
-  'compare.more': ({ count }: { count: number }) => `En nog ${count} vragen, bij de route of het initiatief zelf.`,
-  'compare.clear': 'Stop met vergelijken',
-  'compare.verdict': 'Kan het?',
-  'compare.ranges': 'Hoe goed past het?',
   'share.title': 'Deel deze uitkomst met een link',
-  'share.intro': 'In de link staat alles wat je hebt verteld. Wie de link heeft, kan dit lezen:',
-  'share.link': 'Link',
-  'share.hint': 'Kopieer de link en deel hem alleen met wie dit mag weten. We bewaren hem niet.',
-  'shared.title': 'Iemand deelt een uitkomst met je',
-  'shared.intro': 'In de link staat dit. Het is nog niet geopend en wordt nergens heen gestuurd.',
-  'shared.other': ({ date }: { date: string }) =>
-    `De link is gemaakt op ${date}. Je ziet de uitkomst van vandaag. Die kan anders zijn.`,
-  'shared.open': 'Bekijk de uitkomst',
-  'shared.leave': 'Niet openen',
-  'shared.damaged': 'Deze link is niet compleet. Vraag om een nieuwe link, of begin zelf.',
 
   'card.more': 'Waarom, en wat vraag je na?',
-  'card.page': ({ name }: { name: string }) => `Alles over ${name}`,
   'card.ended': 'Gestopt',
-  'card.reasons': 'Wat er gevraagd wordt',
-  'card.factors': 'Wat maakt dat het werkt',
-  'card.factors.none': 'Dit gaat niet over omscholing. Deze punten zijn hier niet van toepassing.',
-  'card.fit': 'Past het bij je wensen?',
-  'card.terms': 'Praktisch',
-  'card.notes': 'Goed om te weten',
-  'card.ask': 'Vraag dit aan de aanbieder',
-  'card.unknown-terms': ({ count }: { count: number }) => `Niet bekend: ${count} ${count === 1 ? 'punt' : 'punten'}`,
   'card.open-questions': ({ count }: { count: number }) =>
     count === 0 ? 'Niets meer na te vragen' : `${count} ${count === 1 ? 'punt' : 'punten'} navragen`,
   'card.met': ({ count }: { count: number }) => `${count} klopt`,
@@ -286,20 +184,6 @@ export const nl = {
   'range.between': ({ lo, hi, of }: { lo: number; hi: number; of: number }) => `${lo} tot ${hi} van ${of}`,
   'range.none': 'niet van toepassing',
   'range.no-wishes': 'nog geen wens verteld',
-  'range.strength.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
-    `Van ${of} punten die werken zijn er ${lo} zeker aanwezig${hi > lo ? ` en van ${hi - lo} weten we het niet` : ''}.`,
-  'range.fit.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
-    `Van ${of} ${of === 1 ? 'wens' : 'wensen'} ${lo === 1 ? 'past' : 'passen'} er ${lo} zeker${hi > lo ? `; van ${hi - lo} weten we het niet` : ''}.`,
 
-  'state.met': 'Klopt',
-  'state.unmet': 'Klopt niet',
-  'state.unknown': 'Niet bekend',
-  'state.not-applicable': 'Niet van toepassing',
-  'state.note': 'Let op',
-
-  'read.start': 'Lees voor',
-  'read.stop': 'Stop met voorlezen',
-  'source.annex': 'Bijlage 1',
-  'source.read-at': 'Bron',
   'finder.error': 'Er ging iets mis. Laad de pagina opnieuw.',
 } as const

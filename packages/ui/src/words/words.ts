@@ -1,26 +1,23 @@
-import { lookupOf, sayIn, type Inventory, type Language, type Messages, type Reason, type Speech } from '@overstap/core'
+import type { Inventory, Labels, Language } from '@overstap/core'
 import { computed, inject, provide, toValue, type ComputedRef, type InjectionKey, type MaybeRefOrGetter } from 'vue'
 import type { nl } from './nl.ts'
 import { createTranslate, type Translate, type Translated } from './translate.ts'
 
-/** All words of one language: the interface's and the model's. */
+/** The words of one language that the first view of the finder takes: the interface's and the model's. */
 export interface LanguageWords {
   language: Language
   texts: Translated<typeof nl>
-  labels: Messages
+  labels: Labels
 }
 
-/** Everything needed to put an inventory into one language. */
+/** What it takes to put the first view into a language. Later parts say more: see use-later-words.ts. */
 export interface Words {
   inventory: Inventory
   language: Language
   /** Interface texts. */
   t: Translate<typeof nl>
   /** Labels of the model's closed lists, one word for one thing everywhere. */
-  labels: Messages
-  /** For phrasing values. */
-  speech: Speech
-  say: (reason: Reason) => string
+  labels: Labels
 }
 
 const wordsKey: InjectionKey<ComputedRef<Words>> = Symbol('words')
@@ -30,16 +27,8 @@ export function provideWordsOf(inventory: MaybeRefOrGetter<Inventory>, words: Ma
   provide(
     wordsKey,
     computed(() => {
-      const [snapshot, { language, texts, labels }] = [toValue(inventory), toValue(words)]
-      const speech: Speech = { lookup: lookupOf(snapshot), messages: labels, language }
-      return {
-        inventory: snapshot,
-        language,
-        t: createTranslate<typeof nl>(texts),
-        labels,
-        speech,
-        say: (reason) => sayIn(speech, reason),
-      }
+      const { language, texts, labels } = toValue(words)
+      return { inventory: toValue(inventory), language, t: createTranslate<typeof nl>(texts), labels }
     }),
   )
 }

@@ -170,3 +170,23 @@ export interface Messages {
     string
   >
 }
+
+/** The part of them that tells answers and verdicts: what a finder shows before it explains anything. */
+export type Labels = Pick<
+  Messages,
+  | 'verdicts'
+  | 'levels'
+  | 'dutch'
+  | 'workSituations'
+  | 'benefits'
+  | 'residenceStatuses'
+  | 'sexes'
+  | 'referrers'
+  | 'sectors'
+  | 'dayparts'
+  | 'languages'
+  | 'goals'
+>
+
+/** All others. */
+export type Sentences = Omit<Messages, keyof Labels>

@@ -1,6 +1,7 @@
 import type { Change } from '../reason.ts'
 import type { ChangedField } from './messages.ts'
-import { fill, list, phraseDate, type Speech } from './phrase.ts'
+import { fill, list, type Speech } from './phrase.ts'
+import { phraseDate } from './phrase-date.ts'
 
 /** What a person could have instead of now, as a phrase. A field that no what-if changes has no words. */
 export function phraseChange({ profile = {}, wishes = {} }: Change, speech: Speech): string {

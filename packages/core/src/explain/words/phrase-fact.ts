@@ -1,7 +1,8 @@
 import type { InitiativeFacts } from '../../model/initiative.ts'
 import type { Period } from '../../model/time.ts'
 import type { InitiativeField } from '../../model/vocabulary.ts'
-import { fill, phraseDate, phraseMoney, type Speech } from './phrase.ts'
+import { fill, phraseMoney, type Speech } from './phrase.ts'
+import { phraseDate } from './phrase-date.ts'
 
 type Values = { [F in InitiativeField]: ValueOf<NonNullable<InitiativeFacts[F]>> }
 type ValueOf<F> = F extends { kind: 'known'; claims: { value: infer V }[] } ? V : never

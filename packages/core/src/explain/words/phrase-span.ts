@@ -1,4 +1,5 @@
-import { phraseDate, phraseDuration, phraseMoney, fill, type Speech } from './phrase.ts'
+import { phraseDuration, phraseMoney, fill, type Speech } from './phrase.ts'
+import { phraseDate } from './phrase-date.ts'
 
 /** When something happens: on a day, between two, or not before one. */
 export function phraseDates({ from, to }: { from: string; to?: string }, speech: Speech): string {

@@ -6,6 +6,7 @@ import type { Demand, Guarantee, Intake, Place } from '../../model/terms.ts'
 import type { Duration } from '../../model/time.ts'
 import type { Language, Level, Sector } from '../../model/vocabulary.ts'
 import type { Messages } from './messages.ts'
+import { localeOf, phraseDate } from './phrase-date.ts'
 
 /** What saying something takes: the names in an inventory, the words of a language, and the language itself. */
 export interface Speech {
@@ -24,26 +25,8 @@ export function list(items: readonly string[], joint: string): string {
   return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`
 }
 
-/** A calendar date, or a part of one, in words. Noon avoids every time zone's midnight. */
-export function phraseDate(when: string, { language }: Speech): string {
-  const options: Intl.DateTimeFormatOptions =
-    when.length === 4
-      ? { year: 'numeric' }
-      : when.length === 7
-        ? { year: 'numeric', month: 'long' }
-        : { dateStyle: 'long' }
-  const full = `${when}-01-01`.slice(0, 10)
-  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(
-    new Date(`${full}T12:00:00Z`),
-  )
-}
-
 export function phraseNumber(n: number, { language }: Speech): string {
   return new Intl.NumberFormat(localeOf(language)).format(n)
-}
-
-function localeOf(language: Language): string {
-  return language === 'nl' ? 'nl-NL' : 'en-GB'
 }
 
 /** What is asked, as a phrase. */

@@ -10,7 +10,6 @@ import type { Messages } from './messages.ts'
 import {
   fill,
   list,
-  phraseDate,
   phraseDemand,
   phraseDuration,
   phraseGive,
@@ -22,6 +21,7 @@ import {
   phraseQuantity,
   type Speech,
 } from './phrase.ts'
+import { phraseDate } from './phrase-date.ts'
 import { phraseCents, phraseDates, phraseDays } from './phrase-span.ts'
 
 /** A reason as a sentence, in the words that are handed over: so that one language can do without the others. */

@@ -1,0 +1,34 @@
+import type { Finder } from '../finder/use-finder.ts'
+import { loadLaterWords } from '../words/later-words.ts'
+import type { Language } from '@overstap/core'
+import { afterPaint } from '../shapes/after-paint.ts'
+import { laterPart } from './later-part.ts'
+
+// Everything that the first answer does without: each part is fetched when it is first shown.
+const loadRoutes = () => import('../routes/RouteList.vue')
+const loadField = () => import('../questions/OtherField.vue')
+
+/** Planning waits until the matches, which are there at once, have been painted. */
+export const RouteList = laterPart(() => new Promise<void>(afterPaint).then(loadRoutes))
+export const OtherField = laterPart(loadField)
+export const WhyAsked = laterPart(() => import('../questions/WhyAsked.vue'))
+export const RememberBox = laterPart(() => import('../questions/RememberBox.vue'))
+export const SaidReason = laterPart(() => import('../results/SaidReason.vue'))
+export const AnswerNotes = laterPart(() => import('../results/AnswerNotes.vue'))
+export const FilterNote = laterPart(() => import('../advise/FilterNote.vue'))
+export const CardHeadline = laterPart(() => import('../results/CardHeadline.vue'))
+export const ResultBody = laterPart(() => import('../results/ResultBody.vue'))
+export const WhatIfList = laterPart(() => import('../advise/WhatIfList.vue'))
+export const WeightPanel = laterPart(() => import('../advise/WeightPanel.vue'))
+export const SharePanel = laterPart(() => import('../share/SharePanel.vue'))
+export const SharedNotice = laterPart(() => import('../share/SharedNotice.vue'))
+export const CompareBar = laterPart(() => import('../compare/CompareBar.vue'))
+
+/**
+ * Fetches what the next answer will most likely take, once the first results have been painted. What does not come now is
+ * asked for again when it is needed.
+ */
+export async function fetchAhead({ advice }: Finder, language: Language): Promise<void> {
+  await new Promise<void>(afterPaint)
+  await Promise.allSettled([advice(), loadField(), loadLaterWords(language)])
+}

@@ -1,0 +1,15 @@
+/**
+ * The scripts that the finder is built into, each for what comes together, with what it takes: many small ones zip badly,
+ * and each is a request. What is not in the first one comes when it is wanted: see later/parts.ts.
+ */
+export const SCRIPT_GROUPS = [
+  { name: 'main', tags: ['$initial' as const], priority: 1 },
+  { name: 'view', test: /RouteFinder\.vue|share-link|finder\/told/ },
+  { name: 'advice', test: /ui\/src\/finder\/advice/ },
+  {
+    name: 'parts',
+    test: /(SaidReason|AnswerNotes|CardHeadline|ResultBody|WhyAsked|RememberBox|FilterNote|WhatIfList|WeightPanel|Share.*|Compare.*)\.vue/,
+  },
+  { name: 'fields', test: /ui\/src\/questions\/OtherField/ },
+  { name: 'routes', test: /ui\/src\/routes\/RouteList/ },
+]

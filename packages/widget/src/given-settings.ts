@@ -1,0 +1,17 @@
+import type { Inventory, InitiativeId } from '@overstap/core'
+import { readSettings, type Complain, type Given, type Settings } from './read-settings.ts'
+import { selectionOf } from './selection.ts'
+
+export { readAddress } from './read-settings.ts'
+
+/** What the finder needs to know of what a page has set. */
+export interface ShownSettings extends Pick<Settings, 'language' | 'heading' | 'site' | 'goal' | 'weights'> {
+  /** The only initiatives to speak of; undefined for all. */
+  selection: InitiativeId[] | undefined
+}
+
+/** Comes when a page has set something; see plain-settings.ts for when it has not. */
+export function givenSettings(given: Given, inventory: Inventory, complain: Complain): ShownSettings {
+  const settings = readSettings(given, inventory, complain)
+  return { ...settings, selection: selectionOf(inventory, settings) }
+}
