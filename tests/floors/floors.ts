@@ -60,11 +60,11 @@ export const openFolders: readonly RegExp[] = [
   /^packages\/[^/]+\/scripts\//,
 ]
 
-/** The single files outside those folders that may, and what each may use: the edges of the widget. */
+/** The single files outside those folders that may, and what each may use: the edges of finder and widget. */
 export const adapters: Readonly<Record<string, readonly string[]>> = {
+  'packages/ui/src/later/pause.ts': ['Math.random'],
   'packages/widget/src/fetch-scripts.ts': ['fetch'],
   'packages/widget/src/load-snapshot.ts': ['fetch'],
   'packages/widget/src/load-styles.ts': ['fetch'],
-  'packages/widget/src/pause.ts': ['Math.random'],
   'packages/widget/src/today.ts': ['new Date()'],
 }

@@ -1,7 +1,7 @@
+import { pause } from '@overstap/ui/pause'
 import { fetchScripts } from './fetch-scripts.ts'
 import type { OverstapFinder } from './loader.ts'
 import type * as Main from './main.ts'
-import { pause } from './pause.ts'
 
 /** Beside this script once it is built: an address that no bundler takes for one of its sources. */
 const MAIN = './main.js'

@@ -1,4 +1,4 @@
-import { pause } from './pause.ts'
+import { pause } from '@overstap/ui/pause'
 import { SETTINGS } from './settings.ts'
 
 /** The finder's script, relative to this one, and its hash; see scripts/build.ts. */

@@ -1,3 +1,5 @@
+import { pause } from './pause.ts'
+
 /**
  * Tries again a moment later what did not come: over a bad line it may well come the next time. Not after the same moment
  * for everyone, so that a server which stumbled does not get them all at once.
@@ -6,7 +8,7 @@ export async function twice<Result>(load: () => Promise<Result>): Promise<Result
   try {
     return await load()
   } catch {
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 999))
+    await pause()
     return await load()
   }
 }
