@@ -1,8 +1,12 @@
 import { CONFIRM, COST_LO, UNPAID_LO, WIDTH, type Labels } from './labels.ts'
+import { Rows } from './rows.ts'
 
 /** The labels of one state (McRAPTOR): what is reached with nothing better in it is dropped. */
 export class Bag {
-  #ids: number[] = []
+  /** The numbers of each label, and how many legs it took. */
+  readonly #rows = new Rows(WIDTH + 1)
+  readonly #ids: number[] = []
+  readonly #point = new Float64Array(WIDTH + 1)
   readonly #labels: Labels
   readonly #isPaid: boolean
 
@@ -13,40 +17,48 @@ export class Bag {
 
   /** Whether a label of so many legs with these numbers, or worse ones, would be dropped. */
   beats(values: Float64Array, legs: number): boolean {
-    const ids = this.#ids
-    const all = this.#labels
-    for (let i = 0; i < ids.length; i += 1) {
-      const id = ids[i] ?? 0
-      if ((all.legs[id] ?? 0) > legs || !this.#surelyBeats(all.values, id * WIDTH, values)) continue
+    const [rows, point] = [this.#rows, this.#pointOf(values, legs)]
+    let at = rows.noWorse(point)
+    while (at >= 0 && !this.#isLess(rows.values, at * rows.width, point)) at = rows.noWorse(point, at + 1)
+    if (at > 0) {
       // What beat one is likely to beat the next.
-      if (i > 0) {
-        ids[i] = ids[0] ?? 0
-        ids[0] = id
-      }
-      return true
+      rows.swap(0, at)
+      const [first = 0, found = 0] = [this.#ids[0], this.#ids[at]]
+      this.#ids[0] = found
+      this.#ids[at] = first
     }
-    return false
+    return at >= 0
   }
 
   /** Adds a label that nothing here beats. Undefined where it is counted with an equal one. */
   add(values: Float64Array, from: { before: number; leg: number }): number | undefined {
-    const all = this.#labels
-    const legs = (all.legs[from.before] ?? 0) + 1
-    const left: number[] = []
-    for (const id of this.#ids) {
-      if (all.legs[id] === legs && same(all.values, id * WIDTH, values)) {
-        this.#merge(id, from)
+    const [all, rows] = [this.#labels, this.#rows]
+    const point = this.#pointOf(values, (all.legs[from.before] ?? 0) + 1)
+    for (let at = rows.noBetter(point); at >= 0; at = rows.noBetter(point, at)) {
+      if (rows.isAt(at, point)) {
+        this.#merge(this.#ids[at] ?? 0, from)
         return undefined
       }
+      if (this.#isMore(rows.values, at * rows.width, point)) this.#drop(at)
+      else at += 1
     }
-    for (const id of this.#ids) {
-      if ((all.legs[id] ?? 0) >= legs && this.#surelyBeatsOf(values, all.values, id * WIDTH)) all.dropped[id] = 1
-      else left.push(id)
-    }
-    const at = all.add(values, from)
-    left.push(at)
-    this.#ids = left
-    return at
+    const id = all.add(values, from)
+    rows.push(point)
+    this.#ids.push(id)
+    return id
+  }
+
+  #pointOf(values: Float64Array, legs: number): Float64Array {
+    this.#point.set(values)
+    this.#point[WIDTH] = legs
+    return this.#point
+  }
+
+  #drop(at: number): void {
+    this.#labels.dropped[this.#ids[at] ?? 0] = 1
+    this.#rows.remove(at)
+    const last = this.#ids.pop() ?? 0
+    if (at < this.#ids.length) this.#ids[at] = last
   }
 
   #merge(id: number, from: { before: number; leg: number }): void {
@@ -62,26 +74,19 @@ export class Bag {
    * Better now and in whatever follows. An earlier day may be lost again while waiting for the same intake, and then the
    * two are equal and are to be counted: so one has to be better in what only adds up.
    */
-  #surelyBeats(all: Float64Array, a: number, b: Float64Array): boolean {
-    for (let i = 0; i < WIDTH; i += 1) if ((all[a + i] ?? 0) > (b[i] ?? 0)) return false
+  #isLess(rows: Float64Array, row: number, point: Float64Array): boolean {
     return (
-      (all[a + COST_LO] ?? 0) < (b[COST_LO] ?? 0) ||
-      (all[a + CONFIRM] ?? 0) < (b[CONFIRM] ?? 0) ||
-      (this.#isPaid && (all[a + UNPAID_LO] ?? 0) < (b[UNPAID_LO] ?? 0))
+      (rows[row + COST_LO] ?? 0) < (point[COST_LO] ?? 0) ||
+      (rows[row + CONFIRM] ?? 0) < (point[CONFIRM] ?? 0) ||
+      (this.#isPaid && (rows[row + UNPAID_LO] ?? 0) < (point[UNPAID_LO] ?? 0))
     )
   }
 
-  #surelyBeatsOf(a: Float64Array, all: Float64Array, b: number): boolean {
-    for (let i = 0; i < WIDTH; i += 1) if ((a[i] ?? 0) > (all[b + i] ?? 0)) return false
+  #isMore(rows: Float64Array, row: number, point: Float64Array): boolean {
     return (
-      (a[COST_LO] ?? 0) < (all[b + COST_LO] ?? 0) ||
-      (a[CONFIRM] ?? 0) < (all[b + CONFIRM] ?? 0) ||
-      (this.#isPaid && (a[UNPAID_LO] ?? 0) < (all[b + UNPAID_LO] ?? 0))
+      (rows[row + COST_LO] ?? 0) > (point[COST_LO] ?? 0) ||
+      (rows[row + CONFIRM] ?? 0) > (point[CONFIRM] ?? 0) ||
+      (this.#isPaid && (rows[row + UNPAID_LO] ?? 0) > (point[UNPAID_LO] ?? 0))
     )
   }
-}
-
-function same(all: Float64Array, at: number, values: Float64Array): boolean {
-  for (let i = 0; i < WIDTH; i += 1) if (all[at + i] !== values[i]) return false
-  return true
 }

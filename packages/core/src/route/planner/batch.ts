@@ -1,65 +1,71 @@
-import { bestOf, type Best, type LegKinds } from './leg-kinds.ts'
+import { bestOf, type Best, type Listed, type Range } from './best.ts'
+import type { LegKinds, Loads } from './leg-kinds.ts'
 
-/** Legs that are much alike, and do the same for a route as far as it matters for a purpose, but for what they add. */
+/** Legs that do the same for a route as far as it matters for a purpose, but for what they add. */
 export interface Batch {
-  legs: readonly number[]
-  /** For each leg the things to confirm about it that hang on nothing earned. */
-  confirm: readonly number[]
-  /** The role of each leg. */
-  roles: readonly number[]
+  loads: Loads
+  /** Of one of them: they are alike as far as it matters for what they are listed for. */
+  role: number
+  listed: Listed
+  /** Its legs are those of `listed` from here, and up to there. */
+  from: number
+  to: number
   /** As good as the best of these legs in everything. */
   best: Best
+  /** By which kinds its legs are sorted once it is halved. */
+  unsorted?: LegKinds
+  /** Once they are asked for. */
+  halves?: readonly [Batch, Batch]
 }
 
-/** A leg that a query leaves to choose from. */
-export interface Candidate {
-  leg: number
-  kind: number
-  confirm: number
+/** Legs with what is to be confirmed about each, put together one by one. */
+export interface Draft {
   role: number
+  legs: number[]
+  confirm: number[]
 }
 
-const SIZE = 32
+/** @param loads what each adds, which may be more than its kind does */
+export function batchOf({ role, legs, confirm }: Draft, kinds: LegKinds, loads: Loads = kinds): Batch {
+  const listed = { legs: new Uint32Array(legs), confirm: new Uint8Array(confirm) }
+  return { ...partOf({ role, loads, listed }, { from: 0, to: legs.length }), unsorted: kinds }
+}
+
+function partOf({ role, loads, listed }: Pick<Batch, 'role' | 'loads' | 'listed'>, { from, to }: Range): Batch {
+  return { role, loads, listed, from, to, best: bestOf(loads, listed, { from, to }) }
+}
+
+/** More than any number of things to confirm about a leg. */
+const MANY = 256
 
 /** Those that look best at first sight come first: routes found early spare looking at others. */
-export function batchesOf(kinds: LegKinds, all: readonly Candidate[]): Batch[] {
-  const { rank } = kinds
-  const alike = all.toSorted(
-    (a, b) => (rank[a.kind] ?? 0) - (rank[b.kind] ?? 0) || a.confirm - b.confirm || a.leg - b.leg,
-  )
-  return Array.from({ length: Math.ceil(alike.length / SIZE) }, (_, i) =>
-    batchOf(kinds, alike.slice(i * SIZE, (i + 1) * SIZE)),
-  )
-}
-
-export function batchOf(kinds: LegKinds, those: readonly Candidate[]): Batch {
-  return {
-    legs: those.map(({ leg }) => leg),
-    confirm: those.map(({ confirm }) => confirm),
-    roles: those.map(({ role }) => role),
-    best: bestOf(kinds, those),
+function sort({ legs, confirm }: Listed, { rank, of }: LegKinds): void {
+  const size = of.length
+  // One number by which to sort: by kind, then by what is to be confirmed.
+  const keys = new Float64Array(legs.length)
+  for (let i = 0; i < keys.length; i += 1)
+    keys[i] = ((rank[of[legs[i] ?? 0] ?? 0] ?? 0) * MANY + (confirm[i] ?? 0)) * size + (legs[i] ?? 0)
+  keys.sort()
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] ?? 0
+    legs[i] = key % size
+    confirm[i] = Math.floor(key / size) % MANY
   }
 }
 
-export function oneOf(batch: Batch, i: number): Batch {
-  return {
-    ...batch,
-    legs: batch.legs.slice(i, i + 1),
-    roles: batch.roles.slice(i, i + 1),
-    confirm: batch.confirm.slice(i, i + 1),
-  }
+const FEW = 8
+
+/** Undefined for a few legs, which are taken one by one. */
+export function halvesOf(batch: Batch): readonly [Batch, Batch] | undefined {
+  const { from, to } = batch
+  if (to - from <= FEW) return undefined
+  if (batch.unsorted !== undefined) sort(batch.listed, batch.unsorted)
+  delete batch.unsorted
+  const middle = (from + to) >>> 1
+  return (batch.halves ??= [partOf(batch, { from, to: middle }), partOf(batch, { from: middle, to })])
 }
 
-/** The legs apart by a small number that their role has; those below 0 fall out. */
-export function splitOf(batch: Batch, numberOf: (role: number) => number): Batch[] {
-  const parts: { legs: number[]; roles: number[]; confirm: number[] }[] = []
-  for (const [i, leg] of batch.legs.entries()) {
-    const role = batch.roles[i] ?? 0
-    const number = numberOf(role)
-    while (parts.length <= number) parts.push({ legs: [], roles: [], confirm: [] })
-    parts[number]?.legs.push(leg)
-    parts[number]?.roles.push(role)
-    parts[number]?.confirm.push(batch.confirm[i] ?? 0)
-  }
-  return parts.map((part) => ({ ...batch, ...part }))
+/** @param loads what the leg adds by itself */
+export function aloneIn({ role, listed }: Batch, at: number, loads: Loads): Batch {
+  return partOf({ role, loads, listed }, { from: at, to: at + 1 })
 }

@@ -14,9 +14,7 @@ const FAR = 40_000
 
 /** Days added to either end of a start; NaN where it depends on the start, as months have to be counted. */
 export function daysOf(fact: Fact<Duration> | undefined): Span {
-  const months = claimsOf(fact).some(({ value: { min = '', max = '' } }) =>
-    /[YM]/.test(`${min}${max}`.replace(/T.*/, '')),
-  )
+  const months = claimsOf(fact).some(({ value: { min = '', max = '' } }) => /[YM]/.test(min + max))
   if (months) return { lo: Number.NaN, hi: Number.NaN }
   // Days add up to the same whatever the day, and so does their hull.
   const { lo, hi } = arriveAt(fact, { lo: FAR, hi: FAR })

@@ -1,6 +1,6 @@
-import { dominates, pathOf, type Front } from './front.ts'
+import type { Earnings } from './earnings.ts'
+import { pathOf, type Front } from './front.ts'
 import type { Labels } from './labels.ts'
-import type { States } from './states.ts'
 
 /** A group of equal routes that no other dominates. */
 export interface FoundRoute {
@@ -10,9 +10,9 @@ export interface FoundRoute {
 }
 
 /** All that was found, in the order of results (pareto.ts), without what something that earns more dominates. */
-export function routesOf(labels: Labels, states: States, fronts: ReadonlyMap<number, Front>): FoundRoute[] {
-  const all = [...fronts].flatMap(([earned, { groups }]) =>
-    groups.map((group) => ({ ...group, earned, legs: pathOf(labels, group) })),
+export function routesOf(labels: Labels, earnings: Earnings, fronts: ReadonlyMap<number, Front>): FoundRoute[] {
+  const all = [...fronts].flatMap(([earned, { groups, ends }]) =>
+    groups.map((group, at) => ({ ...group, ends: ends.at(at), earned, legs: pathOf(labels, group) })),
   )
   all.sort((a, b) => {
     for (let i = 0; i < a.ends.length; i += 1) {
@@ -24,9 +24,14 @@ export function routesOf(labels: Labels, states: States, fronts: ReadonlyMap<num
   const kept: typeof all = []
   for (const one of all) {
     const isBeaten = kept.some(
-      ({ ends, earned }) => earned !== one.earned && dominates(ends, one.ends) && states.earnsAll(earned, one.earned),
+      ({ ends, earned }) => earned !== one.earned && dominates(ends, one.ends) && earnings.isIn(one.earned, earned),
     )
     if (!isBeaten) kept.push(one)
   }
   return kept
+}
+
+/** No worse at any end, and better at one. */
+function dominates(a: Float64Array, b: Float64Array): boolean {
+  return a.every((end, i) => end <= (b[i] ?? 0)) && a.some((end, i) => end < (b[i] ?? 0))
 }

@@ -21,19 +21,25 @@ export const REMEMBERED = 32
 /** Numbers of a kind. */
 export const KIND_WIDTH = 8
 
-/** Legs that add the same to a label, but for when they start: of as many legs there are far fewer kinds. */
-export interface LegKinds {
+/** What is added to labels, by leg and shared by those that add the same. */
+export interface Loads {
   /** By leg. */
   of: Column
-  /** By kind, from here on. */
+  /** By load, from here on. */
   bits: Uint8Array
-  /** From 0, what looks best at first sight: routes found early spare looking at others. What is alike is near. */
-  rank: Uint32Array
+  /** Things to confirm that are the same for everyone. */
+  confirm: Uint8Array
   /**
    * What is added to a label, at the places where labels have it (labels.ts): days from start to end, own cost in cents
    * and days without pay. The days are NaN where months have to be counted, or sources differ.
    */
   numbers: Float64Array
+}
+
+/** Legs that add the same to a label, but for when they start: of as many legs there are far fewer kinds. */
+export interface LegKinds extends Loads {
+  /** From 0, what looks best at first sight: routes found early spare looking at others. What is alike is near. */
+  rank: Uint32Array
   durations: readonly (Fact<Duration> | undefined)[]
 }
 
@@ -62,6 +68,8 @@ export function legKindsOf() {
           values.length,
         ),
         bits: Uint8Array.from(values, ({ bits }) => bits),
+        // What is to be confirmed about a leg hangs on who takes it.
+        confirm: new Uint8Array(values.length),
         rank: ranksOf(values.map(({ leg }) => leg)),
         numbers: Float64Array.from(values.flatMap(({ leg }) => numbersOf(leg))),
         durations: values.map(({ leg }) => leg.terms.duration),
@@ -119,24 +127,4 @@ const MANY_DAYS = 90
 function meritOf({ cost, unpaid }: Leg): number {
   const level = (hi: number, many: number) => (hi === 0 ? 0 : hi <= many ? 1 : hi < Infinity ? 2 : 3)
   return level(cost.hi, MANY_EUROS) + level(unpaid.hi, MANY_DAYS)
-}
-
-/** What one leg may add to a label at least; as a leg that starts at once. */
-export interface Best {
-  numbers: Float64Array
-  bits: number
-  confirm: number
-}
-
-export function bestOf({ numbers, bits }: LegKinds, legs: readonly { kind: number; confirm: number }[]): Best {
-  const best = new Float64Array(KIND_WIDTH).fill(Infinity)
-  let [all, confirm] = [0, Infinity]
-  for (const leg of legs) {
-    const own = leg.kind * KIND_WIDTH
-    // Counted months are no less than nothing.
-    for (let i = 0; i < KIND_WIDTH; i += 1) best[i] = Math.min(best[i] ?? Infinity, numbers[own + i] || 0)
-    all |= bits[leg.kind] ?? 0
-    confirm = Math.min(confirm, leg.confirm)
-  }
-  return { numbers: best, bits: all, confirm }
 }

@@ -2,32 +2,30 @@ import { isPupil } from '../for-pupils.ts'
 import { profileWith } from '../gives.ts'
 import type { Trip } from '../trip.ts'
 import type { Arrivals } from './arrivals.ts'
-import { batchesOf, type Batch, type Candidate } from './batch.ts'
+import { batchOf, type Batch, type Draft } from './batch.ts'
 import type { Filters } from './filters.ts'
 import { countOf } from './leg-classes.ts'
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import { MET, UNMET } from './needs.ts'
 import type { Network } from './network.ts'
 import { SEQUENCES } from './sequences.ts'
+import type { Ask } from './ways.ts'
 
-/** Batches for one purpose, best merit first. */
-export type Listed = readonly Batch[]
+/**
+ * What a leg is taken for: `last` reaches the goal; `onward` raises the person, or opens a sequence in which what was
+ * earned may play a part; `quiet` opens one in which it does not.
+ */
+export type Purpose = 'last' | 'onward' | 'quiet'
 
-/** Legs that ask the same of what tokens change. */
-interface Lists {
-  /** Those that reach the goal. */
-  last: Listed
-  /** Those that raise the person, or open a sequence in which what was earned may play a part. */
-  onward: Listed
-  /** Those that open a sequence in which it does not. */
-  quiet: Listed
-}
+/** Legs for each purpose. */
+export type Catalogue = (purpose: Purpose) => readonly Batch[]
 
 /** What a query leaves to choose from, wherever someone is on the way. */
 export interface Offers {
   /** Lists of needs that some leg asks, of those that can be entered as such. */
   asks: readonly number[]
-  lists(ask: number): Lists
+  /** @param givers the roles whose tokens these legs need: each of them has to connect */
+  of(asks: readonly Ask[], givers: readonly number[]): Catalogue
   /**
    * Things to confirm about a leg but for what tokens change, where a source puts it after others; below 0 where it is
    * out of the question.
@@ -52,7 +50,7 @@ interface Asked {
 
 /** Judges classes of legs, those of a region that is refused all at once; legs one by one only of what is asked for. */
 export function offersOf(network: Network, { trip, filters, arrivals, told }: Asked): Offers {
-  const { classes, classStart, classOf, regions, kinds, roles } = network
+  const { classes, classStart, classOf, regions, kinds, openings, roles } = network
   const isAdult = trip.paid && !isPupil(trip.query.profile)
   const purposesOf = purposeReader(network, trip, arrivals)
   const outcome = (need: number): number =>
@@ -81,9 +79,16 @@ export function offersOf(network: Network, { trip, filters, arrivals, told }: As
       else those.push(c, here + toConfirm)
     }
   }
-  const known = new Map<number, Lists>()
-  const listsOf = (ask: number): Lists => {
-    const drafts = [new Map(), new Map(), new Map()] as const satisfies Draft[]
+  const confirmNext = (leg: number, asked: number): number => {
+    const c = classOf[leg] ?? 0
+    const region = classes.region[c] ?? -1
+    const [ofClass, here, own] = [confirmClass(c), region < 0 ? 0 : outcome(region), filters.confirm(leg)]
+    if (ofClass < 0 || here < 0 || own < 0) return -1
+    return ofClass + here + own - countOf((classes.unsaid[c] ?? 0) & asked) - filters.unsure(leg)
+  }
+  const drafted = new Map<number, Drafts>()
+  const draft = (ask: number): Drafts => {
+    const drafts = { last: new Map(), onward: new Map(), quiet: new Map() } satisfies Drafts
     const those = found.get(ask) ?? []
     for (let i = 0; i < those.length; i += 2) {
       const [c, ofClass] = [those[i] ?? 0, those[i + 1] ?? 0]
@@ -91,35 +96,58 @@ export function offersOf(network: Network, { trip, filters, arrivals, told }: As
       const role = classes.role[c] ?? 0
       const earning = roles.earns[role] ?? 0
       const lasting = 4096 * earning + 2 * (arrivals.confirm[role] ?? 0) + (arrivals.job[role] ?? 0)
+      const last = (purposes & LAST) === 0 ? undefined : draftFor(drafts.last, lasting, role)
       for (let leg = classStart[c] ?? 0, end = classStart[c + 1] ?? 0; leg < end; leg += 1) {
         const own = filters.confirm(leg)
         if (own < 0) continue
-        const kind = kinds.of[leg] ?? 0
-        const one = { leg, kind, confirm: ofClass + own, role }
-        if ((purposes & LAST) !== 0) put(drafts[0], one, lasting)
-        const bits = kinds.bits[kind] ?? 0
-        if ((purposes & ONWARD) !== 0) put(drafts[1], one, 64 * role + (bits & (LEADS_ON | REMEMBERED)))
-        if ((purposes & QUIET) !== 0 && (bits & LEADS_ON) !== 0) put(drafts[2], one, earning)
+        if (last !== undefined) put(last, leg, ofClass + own)
+        const bits = kinds.bits[kinds.of[leg] ?? 0] ?? 0
+        if ((purposes & ONWARD) !== 0)
+          put(draftFor(drafts.onward, 64 * role + (bits & (LEADS_ON | REMEMBERED)), role), leg, ofClass + own)
+        if ((purposes & QUIET) !== 0 && (bits & LEADS_ON) !== 0)
+          put(draftFor(drafts.quiet, earning, role), leg, ofClass + own)
       }
     }
-    const listed = (draft: Draft): Listed => [...draft.values()].flatMap((ones) => batchesOf(kinds, ones))
-    return { last: listed(drafts[0]), onward: listed(drafts[1]), quiet: listed(drafts[2]) }
+    return drafts
   }
+  const listed = (purpose: Purpose, asks: readonly Ask[], givers: readonly number[]): readonly Batch[] => {
+    const all = new Map<number, Draft>()
+    for (const { ask, earned } of asks) {
+      let drafts = drafted.get(ask)
+      if (drafts === undefined) drafted.set(ask, (drafts = draft(ask)))
+      for (const [alike, { role, legs, confirm }] of drafts[purpose]) {
+        const those = draftFor(all, alike, role)
+        for (let i = 0; i < legs.length; i += 1) {
+          const leg = legs[i] ?? 0
+          const transfers = roles.transfers(givers, classes.role[classOf[leg] ?? 0] ?? 0)
+          if (transfers >= 0) put(those, leg, (confirm[i] ?? 0) + earned + transfers)
+        }
+      }
+    }
+    return [...all.values()].flatMap((those) =>
+      those.legs.length === 0 ? [] : [batchOf(those, kinds, purpose === 'quiet' ? openings : kinds)],
+    )
+  }
+  const known = new Map<readonly Ask[], Map<string, Catalogue>>()
   return {
     asks: [...found.keys()],
-    lists(ask) {
-      let lists = known.get(ask)
-      if (lists === undefined) known.set(ask, (lists = listsOf(ask)))
-      return lists
+    of(asks, givers) {
+      let byGivers = known.get(asks)
+      if (byGivers === undefined) known.set(asks, (byGivers = new Map()))
+      const key = givers.join()
+      let catalogue = byGivers.get(key)
+      if (catalogue === undefined)
+        byGivers.set(key, (catalogue = catalogueOf((purpose) => listed(purpose, asks, givers))))
+      return catalogue
     },
-    confirmNext(leg, asked) {
-      const c = classOf[leg] ?? 0
-      const region = classes.region[c] ?? -1
-      const [ofClass, here, own] = [confirmClass(c), region < 0 ? 0 : outcome(region), filters.confirm(leg)]
-      if (ofClass < 0 || here < 0 || own < 0) return -1
-      return ofClass + here + own - countOf((classes.unsaid[c] ?? 0) & asked) - filters.unsure(leg)
-    },
+    confirmNext,
   }
+}
+
+/** Makes each list when it is first asked for. */
+function catalogueOf(listed: (purpose: Purpose) => readonly Batch[]): Catalogue {
+  const lists: Partial<Record<Purpose, readonly Batch[]>> = {}
+  return (purpose) => (lists[purpose] ??= listed(purpose))
 }
 
 /** What legs of a class are of use for; 0 for what leads nowhere. */
@@ -153,11 +181,16 @@ function purposeReader({ classes, roles }: Network, { query: { profile } }: Trip
   }
 }
 
-/** By what tells roles apart, as far as it matters for the purpose. */
-type Draft = Map<number, Candidate[]>
+/** For each purpose by what tells roles apart, as far as it matters. */
+type Drafts = Record<Purpose, Map<number, Draft>>
 
-function put(draft: Draft, one: Candidate, alike: number): void {
-  const those = draft.get(alike)
-  if (those === undefined) draft.set(alike, [one])
-  else those.push(one)
+function draftFor(drafts: Map<number, Draft>, alike: number, role: number): Draft {
+  let draft = drafts.get(alike)
+  if (draft === undefined) drafts.set(alike, (draft = { role, legs: [], confirm: [] }))
+  return draft
+}
+
+function put({ legs, confirm }: Draft, leg: number, toConfirm: number): void {
+  legs.push(leg)
+  confirm.push(toConfirm)
 }

@@ -1,6 +1,7 @@
 import { arriveAt } from '../duration.ts'
 import type { Trip } from '../trip.ts'
 import type { Filters } from './filters.ts'
+import type { Best } from './best.ts'
 import {
   CONFIRM,
   COST_HI,
@@ -13,7 +14,7 @@ import {
   UNPAID_LO,
   WIDTH,
 } from './labels.ts'
-import { KIND_WIDTH, PAYS, WORKS, type Best } from './leg-kinds.ts'
+import { KIND_WIDTH, PAYS, WORKS, type Loads } from './leg-kinds.ts'
 import type { Network } from './network.ts'
 import type { Tail } from './tails.ts'
 
@@ -24,6 +25,12 @@ interface Start {
   confirm: number
   first: number
   last: number
+}
+
+/** A leg, and what is to be confirmed about taking it. */
+interface Taken {
+  leg: number
+  confirm: number
 }
 
 /** Takes legs: the sums of label.ts on numbers side by side. */
@@ -47,7 +54,7 @@ export class Rider {
   }
 
   /** Takes a leg from the label at `at` at the first chance. False where no known intake is left in time. */
-  ride(from: Float64Array, at: number, { leg, confirm }: { leg: number; confirm: number }): boolean {
+  ride(from: Float64Array, at: number, { leg, confirm }: Taken): boolean {
     this.rides += 1
     const { timetables, kinds } = this.#network
     if (!timetables.depart(leg, from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0)) return false
@@ -66,10 +73,24 @@ export class Rider {
   }
 
   /** Takes what is as good as several legs, as soon as one is ready: none of them leaves one better off. */
-  rideAtBest(from: Float64Array, { numbers, bits, confirm }: Best, more: number): void {
+  rideAtBest(from: Float64Array, { numbers, bits, confirm }: Best): void {
     this.rides += 1
     const [first, last] = [from[READY_LO] ?? 0, from[READY_HI] ?? 0]
-    this.#add(from, 0, { numbers, own: 0, does: bits, confirm: confirm + more, first, last })
+    this.#add(from, 0, { numbers, own: 0, does: bits, confirm, first, last })
+  }
+
+  /** Takes a leg as if it could start as soon as one is ready, with what else comes with it. */
+  rideAtOnce(from: Float64Array, { of, numbers, bits, confirm: more }: Loads, { leg, confirm }: Taken): void {
+    this.rides += 1
+    const load = of[leg] ?? 0
+    const [first, last] = [from[READY_LO] ?? 0, from[READY_HI] ?? 0]
+    const own = load * KIND_WIDTH
+    this.#add(from, 0, { numbers, own, does: bits[load] ?? 0, confirm: confirm + (more[load] ?? 0), first, last })
+    // Counted months are no less than nothing.
+    if (Number.isNaN(this.after[READY_LO])) {
+      this.after[READY_LO] = first
+      this.after[READY_HI] = last
+    }
   }
 
   #add(from: Float64Array, at: number, { numbers, own, does, confirm, first, last }: Start): void {
@@ -91,14 +112,14 @@ export class Rider {
   }
 
   /** Arrives after the last ride and what follows on it, no worse than it can. */
-  arriveAfter({ confirm, costLo, costHi, unpaidLo, unpaidHi }: Tail): boolean {
+  arriveAfter({ confirm, numbers }: Tail): boolean {
     if (!this.arrive(confirm, true)) return false
     const { ends } = this
-    ends[3] = (ends[3] ?? 0) + costHi
-    ends[4] = (ends[4] ?? 0) + costLo
+    ends[3] = (ends[3] ?? 0) + (numbers[COST_HI] ?? 0)
+    ends[4] = (ends[4] ?? 0) + (numbers[COST_LO] ?? 0)
     if (this.#isPaid) {
-      ends[5] = (ends[5] ?? 0) + unpaidHi
-      ends[6] = (ends[6] ?? 0) + unpaidLo
+      ends[5] = (ends[5] ?? 0) + (numbers[UNPAID_HI] ?? 0)
+      ends[6] = (ends[6] ?? 0) + (numbers[UNPAID_LO] ?? 0)
     }
     return true
   }

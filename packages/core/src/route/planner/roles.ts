@@ -26,8 +26,8 @@ export interface Roles {
   /** Distinct tokens that a criterion can ask for; one that is not sure is another. */
   tokens: readonly Give[]
   idOf(leg: Leg): number
-  /** Things to confirm about an inferred transfer between legs of two roles; -1 where there can be none. */
-  transfer(giver: number, leg: number): number
+  /** Things to confirm about inferred transfers from legs of some roles to one of another; -1 where there can be none. */
+  transfers(givers: readonly number[], leg: number): number
 }
 
 export function rolesOf(): Roles {
@@ -52,10 +52,16 @@ export function rolesOf(): Roles {
         earns.push(sets.idOf(role.portable.join(), () => ''))
         return role
       }),
-    transfer(giver, leg) {
-      const known = (transfers[giver] ??= new Int8Array(roles.values.length).fill(UNREAD))
-      const one = known[leg] ?? UNREAD
-      return one === UNREAD ? (known[leg] = read(giver, leg)) : one
+    transfers(givers, leg) {
+      let toConfirm = 0
+      for (const giver of givers) {
+        const known = (transfers[giver] ??= new Int8Array(roles.values.length).fill(UNREAD))
+        let one = known[leg] ?? UNREAD
+        if (one === UNREAD) known[leg] = one = read(giver, leg)
+        if (one < 0) return -1
+        toConfirm += one
+      }
+      return toConfirm
     },
   }
 }

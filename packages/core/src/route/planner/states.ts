@@ -1,7 +1,6 @@
-import { Bag } from './bag.ts'
 import type { Batch } from './batch.ts'
+import type { Earnings } from './earnings.ts'
 import type { Held, Holdings } from './holdings.ts'
-import type { Labels } from './labels.ts'
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import type { Network } from './network.ts'
 
@@ -33,9 +32,6 @@ export interface State {
   free: boolean
   /** Carriers that are still to be shown to be needed, as bits. */
   unkept: number
-  bag: Bag
-  /** Labels to go on from. */
-  fresh: number[]
   /** States that follow by a leg that leaves no other trace than its role and whom it needs. */
   targets: Map<number, State | undefined>
 }
@@ -46,8 +42,6 @@ export interface Move {
   /** Carriers that they need, as bits. */
   needs: number
   stated: boolean
-  /** Things to confirm about taking one of them, besides those in the batch. */
-  confirm: number
 }
 
 interface Taken {
@@ -62,53 +56,26 @@ export class States {
   readonly root: State
   readonly #network: Network
   readonly #holdings: Holdings
-  readonly #labels: Labels
-  readonly #isPaid: boolean
+  readonly #earnings: Earnings
   readonly #known = new Map<string, State | undefined>()
-  readonly #sets: string[][] = [[]]
-  readonly #setOf = new Map<string, number>([['', 0]])
-  readonly #unions = new Map<number, number>()
 
-  constructor(network: Network, holdings: Holdings, { labels, isPaid }: { labels: Labels; isPaid: boolean }) {
+  constructor(network: Network, holdings: Holdings, earnings: Earnings) {
     this.#network = network
     this.#holdings = holdings
-    this.#labels = labels
-    this.#isPaid = isPaid
+    this.#earnings = earnings
     this.root = this.#make([], { steps: [], last: -1, asked: 0, lastCarrier: -1, earned: 0 })
   }
 
-  /** Whether everything of one set of tokens is in another. */
-  earnsAll(set: number, other: number): boolean {
-    const more = new Set(this.#sets[set])
-    return (this.#sets[other] ?? []).every((token) => more.has(token))
-  }
-
-  /** Tokens earned with one more leg. */
-  earning(set: number, role: number): number {
-    const { portable = [] } = this.#network.roles.list[role] ?? {}
-    if (portable.length === 0) return set
-    const known = set * this.#network.roles.list.length + role
-    let union = this.#unions.get(known)
-    if (union === undefined) {
-      const tokens = [...new Set([...(this.#sets[set] ?? []), ...portable])].toSorted()
-      const key = tokens.join()
-      union = this.#setOf.get(key) ?? this.#sets.push(tokens) - 1
-      this.#setOf.set(key, union)
-      this.#unions.set(known, union)
-    }
-    return union
-  }
-
   /** Whether a leg of these leaves another trace than its role and whom it needs. */
-  leavesTrace({ batch: { roles, best } }: Move): boolean {
-    return (best.bits & (LEADS_ON | REMEMBERED)) !== 0 || this.#network.roles.list[roles[0] ?? 0]?.both === true
+  leavesTrace({ batch: { role, best } }: Move): boolean {
+    return (best.bits & (LEADS_ON | REMEMBERED)) !== 0 || this.#network.roles.list[role]?.both === true
   }
 
   /** The state after the first leg of a move; undefined where it leads nowhere. */
   after(state: State, move: Move): State | undefined {
     const { batch, needs, stated } = move
-    const [leg = 0] = batch.legs
-    const [role = 0] = batch.roles
+    const { role } = batch
+    const leg = batch.listed.legs[batch.from] ?? 0
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
     if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept, stated })
     const key = role * 64 + kept
@@ -131,7 +98,13 @@ export class States {
     if (!this.#known.has(key)) {
       const lastCarrier =
         last < 0 || portable.length === 0 ? -1 : carriers.findIndex((one) => one.as === own.as && !one.kept)
-      const made = this.#make(carriers, { steps, last, asked, lastCarrier, earned: this.earning(state.earned, role) })
+      const made = this.#make(carriers, {
+        steps,
+        last,
+        asked,
+        lastCarrier,
+        earned: this.#earnings.with(state.earned, role),
+      })
       this.#known.set(key, isHopeless(made) ? undefined : made)
     }
     return this.#known.get(key)
@@ -148,8 +121,6 @@ export class States {
       without: carriers.map((_, i) => this.#holdings.of(carriers.filter((__, other) => other !== i).flatMap(askedOf))),
       free: last < 0 || (this.#network.roles.list[role]?.asked.length ?? 0) > 0,
       unkept: carriers.reduce((bits, { kept }, i) => (kept ? bits : bits | (1 << i)), 0),
-      bag: new Bag(this.#labels, this.#isPaid),
-      fresh: [],
       targets: new Map(),
     }
   }

@@ -1,25 +1,26 @@
 import type { Holdings } from './holdings.ts'
-import type { Network } from './network.ts'
 import type { State } from './states.ts'
 
-/** Taking legs that ask one list of needs, by someone in a state. */
+/** Legs that someone in a state can take, of those for which the same carriers are needed. */
 export interface Way {
-  ask: number
-  /** What is then to be confirmed of these needs. */
-  earned: number
   /** Carriers that give what is asked and nothing else gave, as bits. */
   needs: number
+  asks: readonly Ask[]
+}
+
+/** A list of needs, by number, and what is then to be confirmed of it. */
+export interface Ask {
+  ask: number
+  earned: number
 }
 
 /** What can be asked of someone on the way. */
 export class Ways {
-  readonly #network: Network
   readonly #holdings: Holdings
   readonly #asks: readonly number[]
   readonly #known = new Map<string, readonly Way[]>()
 
-  constructor(network: Network, holdings: Holdings, asks: readonly number[]) {
-    this.#network = network
+  constructor(holdings: Holdings, asks: readonly number[]) {
     this.#holdings = holdings
     this.#asks = asks
   }
@@ -29,10 +30,16 @@ export class Ways {
     let ways = this.#known.get(key)
     if (ways === undefined) {
       const entering = this.#holdings.entering(state.held)
-      ways = this.#asks.flatMap((ask) => {
+      const byNeeds = new Map<number, Ask[]>()
+      for (const ask of this.#asks) {
         const earned = entering[ask] ?? -1
-        return earned < 0 ? [] : [{ ask, earned, needs: this.needsOf(state, ask) }]
-      })
+        if (earned < 0) continue
+        const needs = this.needsOf(state, ask)
+        const those = byNeeds.get(needs)
+        if (those === undefined) byNeeds.set(needs, [{ ask, earned }])
+        else those.push({ ask, earned })
+      }
+      ways = [...byNeeds].map(([needs, asks]) => ({ needs, asks }))
       this.#known.set(key, ways)
     }
     return ways
@@ -45,15 +52,10 @@ export class Ways {
     return needs
   }
 
-  /** Things to confirm about inferred transfers to a leg; below 0 where one is refused. */
-  transfers({ carriers }: State, role: number, needs: number): number {
-    let toConfirm = 0
-    for (let i = 0; needs >> i !== 0; i += 1) {
-      if (((needs >> i) & 1) === 0) continue
-      const one = this.#network.roles.transfer(carriers[i]?.role ?? 0, role)
-      if (one < 0) return -1
-      toConfirm += one
-    }
-    return toConfirm
+  /** The roles of some carriers, given as bits. */
+  givers({ carriers }: State, needs: number): readonly number[] {
+    return needs === 0 ? NONE : carriers.flatMap(({ role }, i) => ((needs >> i) & 1 ? [role] : []))
   }
 }
+
+const NONE: readonly number[] = []

@@ -1,0 +1,36 @@
+import type { Roles } from './roles.ts'
+
+/** Sets of portable tokens that routes end with, by number; 0 is none. */
+export class Earnings {
+  readonly #roles: Roles
+  readonly #sets: string[][] = [[]]
+  readonly #setOf = new Map<string, number>([['', 0]])
+  readonly #unions = new Map<number, number>()
+
+  constructor(roles: Roles) {
+    this.#roles = roles
+  }
+
+  /** A set with what one more leg gives. */
+  with(set: number, role: number): number {
+    const { list } = this.#roles
+    const { portable = [] } = list[role] ?? {}
+    if (portable.length === 0) return set
+    const known = set * list.length + role
+    let union = this.#unions.get(known)
+    if (union === undefined) {
+      const tokens = [...new Set([...(this.#sets[set] ?? []), ...portable])].toSorted()
+      const key = tokens.join()
+      union = this.#setOf.get(key) ?? this.#sets.push(tokens) - 1
+      this.#setOf.set(key, union)
+      this.#unions.set(known, union)
+    }
+    return union
+  }
+
+  /** Whether everything of one set is in another. */
+  isIn(set: number, other: number): boolean {
+    const more = new Set(this.#sets[other])
+    return (this.#sets[set] ?? []).every((token) => more.has(token))
+  }
+}

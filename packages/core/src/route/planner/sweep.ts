@@ -1,0 +1,246 @@
+import { Bag } from './bag.ts'
+import { aloneIn, batchOf, halvesOf, type Batch } from './batch.ts'
+import { bunchOf, type Bunch } from './bunch.ts'
+import { routesOf, type FoundRoute } from './found-routes.ts'
+import { Front } from './front.ts'
+import { CONFIRM, COST_HI, Labels, PAID_HI, PAID_LO, READY_HI, READY_LO, UNPAID_HI, WIDTH } from './labels.ts'
+import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
+import { Limits } from './limits.ts'
+import type { Network } from './network.ts'
+import type { Purpose } from './offers.ts'
+import type { Quest } from './quest.ts'
+import { Rider } from './rider.ts'
+import type { Move, State } from './states.ts'
+import { takeEach, type Use } from './take-each.ts'
+import type { Way } from './ways.ts'
+
+/** The labels of a state. */
+interface Stop {
+  bag: Bag
+  /** Those to go on from. */
+  fresh: number[]
+}
+
+/**
+ * Labels per state in rounds, one leg a round, after McRAPTOR (Delling, Pajor, Werneck, 2012): in each state only what
+ * no other label surely beats goes on.
+ */
+export class Sweep {
+  /** Routes that reach the goal, by what they earn. */
+  readonly fronts = new Map<number, Front>()
+  readonly limits: Limits
+  readonly #quest: Quest
+  readonly #network: Network
+  readonly #isGlance: boolean
+  readonly #rider: Rider
+  readonly #labels: Labels
+  readonly #stops = new Map<State, Stop>()
+  /** States reached in this round. */
+  #reached = new Set<State>()
+  /** Legs taken before the one at hand. */
+  #legs = 0
+  /** Labels to go on from in the state at hand. */
+  #fresh: Bunch | undefined
+
+  /** @param isGlance goes on from a few labels of each state only, for routes to hold others against */
+  constructor(quest: Quest, isGlance: boolean) {
+    this.#quest = quest
+    this.#network = quest.network
+    this.#isGlance = isGlance
+    this.#rider = new Rider(quest.network, quest.trip, quest.filters)
+    this.#labels = new Labels(quest.network.rank)
+    this.limits = new Limits(quest.mostLabels, this.#rider)
+  }
+
+  /** Legs taken from a label, or from what stands for several, to see what comes of it. */
+  get pairs(): number {
+    return this.#rider.rides
+  }
+
+  routes(): FoundRoute[] {
+    return routesOf(this.#labels, this.#quest.earnings, this.fronts)
+  }
+
+  run(): void {
+    const { root } = this.#quest.states
+    const start = new Float64Array(WIDTH)
+    start[READY_LO] = start[READY_HI] = this.#quest.trip.today
+    start[PAID_LO] = start[PAID_HI] = Infinity
+    this.#stopOf(root).fresh.push(this.#labels.add(start, { before: -1, leg: -1 }))
+    let round: Iterable<State> = [root]
+    for (this.#legs = 0; this.#legs < this.#quest.trip.maxLegs; this.#legs += 1) {
+      this.#reached = new Set()
+      for (const state of round) {
+        this.#goOn(state)
+        if (this.limits.stopped) return
+      }
+      round = this.#reached
+    }
+  }
+
+  /** Every leg that may come next, from all labels of a state. */
+  #goOn(state: State): void {
+    const stop = this.#stopOf(state)
+    const fresh = stop.fresh.filter((label) => this.#labels.dropped[label] === 0)
+    stop.fresh = []
+    if (fresh.length === 0) return
+    this.#fresh = bunchOf(this.#labels, this.#isGlance ? bestsOf(this.#labels, fresh) : fresh)
+    for (const leg of this.#network.next.get(state.last) ?? []) this.#takeStated(state, leg)
+    if (!state.free) return
+    const ways = this.#quest.ways.from(state)
+    const takeAll = ({ asks, needs }: Way, purpose: Purpose, take: (state: State, move: Move) => void) => {
+      for (const batch of this.#quest.offers.of(asks, this.#quest.ways.givers(state, needs))(purpose))
+        take.call(this, state, { batch, needs, stated: false })
+    }
+    const mayArrive = ways.filter(({ needs }) => (state.unkept & ~needs) === 0)
+    for (const way of mayArrive) takeAll(way, 'last', this.#end)
+    if (this.#legs + 1 === this.#quest.trip.maxLegs) return
+    for (const way of ways) takeAll(way, 'onward', this.#move)
+    if (!this.#isGlance) for (const way of mayArrive) takeAll(way, 'quiet', this.#open)
+  }
+
+  /** A leg that a source puts after the last one. */
+  #takeStated(state: State, leg: number): void {
+    const { classes, classOf, kinds } = this.#network
+    const c = classOf[leg] ?? 0
+    const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
+    const [own, earned] = [
+      this.#quest.offers.confirmNext(leg, state.asked),
+      this.#quest.holdings.entering(state.held)[ask] ?? -1,
+    ]
+    const needs = this.#quest.ways.needsOf(state, ask)
+    const transfers = this.#network.roles.transfers(this.#quest.ways.givers(state, needs), role)
+    if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return
+    const move = {
+      batch: batchOf({ role, legs: [leg], confirm: [own + earned + transfers] }, kinds),
+      needs,
+      stated: true,
+    }
+    this.#end(state, move)
+    this.#move(state, move)
+  }
+
+  /** Routes that end with a leg. */
+  #end(state: State, move: Move): void {
+    const { batch, needs, stated } = move
+    const { role } = batch
+    const arrives = this.#quest.arrivals.confirm[role] ?? -1
+    const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
+    if (arrives < 0 || (state.unkept & ~kept) !== 0) return
+    const job = this.#quest.arrivals.job[role] === 1
+    const front = this.#frontOf(this.#quest.earnings.with(state.earned, role))
+    const rider = this.#rider
+    const may = () => rider.arrive(arrives, job) && !front.beats(rider.ends)
+    const keep = (label: number, leg: number) => {
+      front.add(rider.ends, { before: label, leg }, this.#labels.count[label] ?? 0)
+    }
+    this.#each(state, move, { may, keep })
+  }
+
+  /** Labels that go on after a leg which opens a sequence: no route that comes of it earns more or starts earlier. */
+  #open(state: State, move: Move): void {
+    const front = this.#frontOf(this.#quest.earnings.with(state.earned, move.batch.role))
+    const rider = this.#rider
+    const { kinds } = this.#network
+    const { low } = this.#fresh ?? {}
+    const mayArrive = () => rider.arrive(0, true) && !front.beats(rider.ends)
+    const openAll = (batch: Batch): void => {
+      if (low === undefined || this.limits.isReached()) return
+      rider.rideAtBest(low, batch.best)
+      if (!mayArrive()) return
+      const halves = halvesOf(batch)
+      if (halves !== undefined) {
+        for (const half of halves) openAll(half)
+        return
+      }
+      const { legs, confirm } = batch.listed
+      for (let at = batch.from; at < batch.to; at += 1) {
+        const leg = legs[at] ?? 0
+        rider.rideAtOnce(low, batch.loads, { leg, confirm: confirm[at] ?? 0 })
+        if (!mayArrive()) continue
+        const tail = this.#quest.tailOf(leg)
+        if (tail === undefined) continue
+        const may = () => rider.arriveAfter(tail) && !front.beats(rider.ends)
+        if (rider.ride(low, 0, { leg, confirm: confirm[at] ?? 0 }) && may())
+          this.#moveTo(state, { ...move, batch: aloneIn(batch, at, kinds) }, may)
+      }
+    }
+    openAll(move.batch)
+  }
+
+  /** Labels that go on after a leg. */
+  #move(state: State, move: Move): void {
+    const { batch } = move
+    const { role } = batch
+    if (this.#legs + 1 === this.#quest.trip.maxLegs || this.#quest.arrivals.confirm[role] === 0) return
+    if ((batch.best.bits & LEADS_ON) === 0 && (this.#network.roles.list[role]?.asked.length ?? 0) === 0) return
+    if (!this.#quest.states.leavesTrace(move)) this.#moveTo(state, move)
+    else
+      for (let at = batch.from; at < batch.to; at += 1)
+        this.#moveTo(state, { ...move, batch: aloneIn(batch, at, this.#network.kinds) })
+  }
+
+  /** @param move with legs that all lead to the same state */
+  #moveTo(state: State, move: Move, mayArrive?: () => boolean): void {
+    const target = this.#quest.states.after(state, move)
+    if (target === undefined) return
+    const { bag, fresh } = this.#stopOf(target)
+    const { after } = this.#rider
+    const left = this.#quest.trip.maxLegs - this.#legs - 1
+    const may = () =>
+      mayArrive?.() !== false &&
+      !bag.beats(after, this.#legs + 1) &&
+      !this.#quest.outlook.isHopeless(after, target, left)
+    const keep = (label: number, leg: number) => {
+      const added = bag.add(after, { before: label, leg })
+      if (added === undefined) return
+      fresh.push(added)
+      this.#reached.add(target)
+    }
+    this.#each(state, move, { may, keep })
+  }
+
+  #each(state: State, { batch, stated }: Move, use: Pick<Use, 'may' | 'keep'>): void {
+    const [rider, labels, limits, bunch] = [this.#rider, this.#labels, this.limits, this.#fresh]
+    const isLeftOut =
+      (batch.best.bits & REMEMBERED) === 0 ? never : (leg: number) => this.#isLeftOut(state, leg, stated)
+    if (bunch !== undefined) takeEach({ rider, labels, limits }, { ...use, isLeftOut }, { batch, bunch })
+  }
+
+  /** Taken before, or one that a source puts next, which is taken as that. */
+  #isLeftOut(state: State, leg: number, stated: boolean): boolean {
+    return this.#isTaken(state, leg) || (!stated && this.#network.next.get(state.last)?.includes(leg) === true)
+  }
+
+  #isTaken({ steps }: State, leg: number): boolean {
+    const step = this.#network.step[leg] ?? -1
+    return step >= 0 && steps.includes(step)
+  }
+
+  #stopOf(state: State): Stop {
+    let stop = this.#stops.get(state)
+    if (stop === undefined) {
+      stop = { bag: new Bag(this.#labels, this.#quest.trip.paid), fresh: [] }
+      this.#stops.set(state, stop)
+    }
+    return stop
+  }
+
+  #frontOf(earned: number): Front {
+    let front = this.fronts.get(earned)
+    if (front === undefined) this.fronts.set(earned, (front = new Front(this.#labels, this.#rider.ends.length)))
+    return front
+  }
+}
+
+const GLANCED = [READY_HI, COST_HI, UNPAID_HI, CONFIRM] as const
+
+/** The best of some labels in each respect. */
+function bestsOf({ values }: Labels, labels: readonly number[]): number[] {
+  const bests = GLANCED.map((i) =>
+    labels.reduce((best, label) => ((values[label * WIDTH + i] ?? 0) < (values[best * WIDTH + i] ?? 0) ? label : best)),
+  )
+  return [...new Set(bests)]
+}
+
+const never = () => false
