@@ -27,7 +27,7 @@ export interface Draft {
 
 /** @param loads what each adds, which may be more than its kind does */
 export function batchOf({ role, legs, confirm }: Draft, kinds: LegKinds, loads: Loads = kinds): Batch {
-  const listed = { legs: new Uint32Array(legs), confirm: new Uint8Array(confirm) }
+  const listed = { legs: new Uint32Array(legs), confirm: new Uint16Array(confirm) }
   return { ...partOf({ role, loads, listed }, { from: 0, to: legs.length }), unsorted: kinds }
 }
 
@@ -36,7 +36,7 @@ function partOf({ role, loads, listed }: Pick<Batch, 'role' | 'loads' | 'listed'
 }
 
 /** More than any number of things to confirm about a leg. */
-const MANY = 256
+const MANY = 65_536
 
 /** Those that look best at first sight come first: routes found early spare looking at others. */
 function sort({ legs, confirm }: Listed, { rank, of }: LegKinds): void {
@@ -63,9 +63,4 @@ export function halvesOf(batch: Batch): readonly [Batch, Batch] | undefined {
   delete batch.unsorted
   const middle = (from + to) >>> 1
   return (batch.halves ??= [partOf(batch, { from, to: middle }), partOf(batch, { from: middle, to })])
-}
-
-/** @param loads what the leg adds by itself */
-export function aloneIn({ role, listed }: Batch, at: number, loads: Loads): Batch {
-  return partOf({ role, loads, listed }, { from: at, to: at + 1 })
 }

@@ -3,7 +3,7 @@ import { KIND_WIDTH, type Loads } from './leg-kinds.ts'
 /** Legs side by side, and for each the things to confirm about it that hang on nothing earned but what it is listed for. */
 export interface Listed {
   legs: Uint32Array
-  confirm: Uint8Array
+  confirm: Uint16Array
 }
 
 /** What one leg may add to a label at least; as a leg that starts at once. */
@@ -38,16 +38,4 @@ export function bestOf(loads: Loads, { legs, confirm }: Listed, { from, to }: Ra
     }
   }
   return best
-}
-
-/** Both, one after the other. */
-export function sumOf(a: Best, b: Best): Best {
-  const numbers = a.numbers.map((number, i) => number + (b.numbers[i] ?? 0))
-  return { numbers, bits: a.bits | b.bits, confirm: a.confirm + b.confirm }
-}
-
-/** As good as the best of both in everything. */
-export function leastOf(a: Best, b: Best): Best {
-  const numbers = a.numbers.map((number, i) => Math.min(number, b.numbers[i] ?? Infinity))
-  return { numbers, bits: a.bits | b.bits, confirm: Math.min(a.confirm, b.confirm) }
 }

@@ -18,7 +18,7 @@ import type { Ask } from './ways.ts'
 export type Purpose = 'last' | 'onward' | 'quiet'
 
 /** Legs for each purpose. */
-export type Catalogue = (purpose: Purpose) => readonly Batch[]
+type Catalogue = (purpose: Purpose) => readonly Batch[]
 
 /** What a query leaves to choose from, wherever someone is on the way. */
 export interface Offers {

@@ -1,7 +1,23 @@
-import type { FoundRoute } from './found-routes.ts'
+import type { Trip } from '../trip.ts'
+import type { Arrivals } from './arrivals.ts'
+import { Bag } from './bag.ts'
+import { batchOf, halvesOf, type Batch } from './batch.ts'
+import { bunchOf, type Bunch } from './bunch.ts'
+import { Earnings } from './earnings.ts'
+import type { Filters } from './filters.ts'
+import { routesOf, type FoundRoute } from './found-routes.ts'
+import { Front } from './front.ts'
+import { Holdings } from './holdings.ts'
+import { Labels, PAID_HI, PAID_LO, READY_HI, READY_LO, WIDTH } from './labels.ts'
+import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
+import { Limits } from './limits.ts'
 import type { Network } from './network.ts'
-import { questOf, type Asked } from './quest.ts'
-import { Sweep } from './sweep.ts'
+import { offersOf, type Offers, type Purpose } from './offers.ts'
+import { Rider } from './rider.ts'
+import { States, type Move, type State } from './states.ts'
+import { tailsOf, type Tail } from './tails.ts'
+import { takeEach, type Use } from './take-each.ts'
+import { Ways, type Way } from './ways.ts'
 
 export interface Found {
   routes: FoundRoute[]
@@ -12,17 +28,228 @@ export interface Found {
   stopped: boolean
 }
 
+interface Asked {
+  trip: Trip
+  filters: Filters
+  arrivals: Arrivals
+  mostLabels: number
+}
+
 /**
- * A glance goes on from the best few labels of each state, and finds some of the routes. The whole search then leaves
- * out, from the start, whatever cannot end better than one of these.
+ * Labels per state in rounds, one leg a round, after McRAPTOR (Delling, Pajor, Werneck, 2012): in each state only what
+ * no other label surely beats goes on.
  */
 export function search(network: Network, asked: Asked): Found {
-  const quest = questOf(network, asked)
-  const glance = new Sweep(quest, true)
-  glance.run()
-  quest.outlook.know(glance.fronts)
-  const whole = new Sweep(quest, false)
-  whole.run()
-  const { labels, stopped } = whole.limits
-  return { routes: whole.routes(), labels, pairs: glance.pairs + whole.pairs, stopped }
+  const one = new Search(network, asked)
+  one.run()
+  return one.found()
 }
+
+class Search {
+  readonly #network: Network
+  readonly #trip: Trip
+  readonly #arrivals: Arrivals
+  readonly #holdings: Holdings
+  readonly #offers: Offers
+  readonly #ways: Ways
+  readonly #tailOf: (leg: number) => Tail | undefined
+  readonly #earnings: Earnings
+  readonly #states: States
+  readonly #labels: Labels
+  readonly #rider: Rider
+  readonly #limits: Limits
+  /** Routes that reach the goal, by what they earn. */
+  readonly #fronts = new Map<number, Front>()
+  /** States reached in this round. */
+  #reached = new Set<State>()
+  /** Legs taken before the one at hand. */
+  #legs = 0
+  /** Labels to go on from in the state at hand. */
+  #fresh: Bunch | undefined
+
+  constructor(network: Network, { trip, filters, arrivals, mostLabels }: Asked) {
+    this.#network = network
+    this.#trip = trip
+    this.#arrivals = arrivals
+    this.#holdings = new Holdings(network, trip.query.profile)
+    this.#offers = offersOf(network, { trip, filters, arrivals, told: this.#holdings.base })
+    const { asks, confirmNext } = this.#offers
+    this.#ways = new Ways(this.#holdings, asks)
+    this.#tailOf = tailsOf(network, { arrivals, confirmNext })
+    this.#earnings = new Earnings(network.roles)
+    this.#labels = new Labels(network.rank)
+    this.#states = new States(network, this.#holdings, {
+      earnings: this.#earnings,
+      makeBag: () => new Bag(this.#labels, trip.paid),
+    })
+    this.#rider = new Rider(network, trip, filters)
+    this.#limits = new Limits(mostLabels, this.#rider)
+  }
+
+  run(): void {
+    const { root } = this.#states
+    const start = new Float64Array(WIDTH)
+    start[READY_LO] = start[READY_HI] = this.#trip.today
+    start[PAID_LO] = start[PAID_HI] = Infinity
+    root.fresh.push(this.#labels.add(start, { before: -1, leg: -1 }))
+    let round: Iterable<State> = [root]
+    for (this.#legs = 0; this.#legs < this.#trip.maxLegs; this.#legs += 1) {
+      this.#reached = new Set()
+      for (const state of round) {
+        this.#goOn(state)
+        if (this.#limits.stopped) return
+      }
+      round = this.#reached
+    }
+  }
+
+  /** Every leg that may come next, from all labels of a state. */
+  #goOn(state: State): void {
+    const fresh = state.fresh.filter((label) => this.#labels.dropped[label] === 0)
+    state.fresh = []
+    if (fresh.length === 0) return
+    this.#fresh = bunchOf(this.#labels, fresh)
+    for (const leg of this.#network.next.get(state.last) ?? []) this.#takeStated(state, leg)
+    if (!state.free) return
+    const ways = this.#ways.from(state)
+    const takeAll = ({ asks, needs }: Way, purpose: Purpose, take: (state: State, move: Move) => void) => {
+      for (const batch of this.#offers.of(asks, this.#ways.givers(state, needs))(purpose))
+        take.call(this, state, { batch, needs, stated: false })
+    }
+    const mayArrive = ways.filter(({ needs }) => (state.unkept & ~needs) === 0)
+    for (const way of mayArrive) takeAll(way, 'last', this.#end)
+    if (this.#legs + 1 === this.#trip.maxLegs) return
+    for (const way of ways) takeAll(way, 'onward', this.#move)
+    for (const way of mayArrive) takeAll(way, 'quiet', this.#open)
+  }
+
+  /** A leg that a source puts after the last one. */
+  #takeStated(state: State, leg: number): void {
+    const { classes, classOf, kinds } = this.#network
+    const c = classOf[leg] ?? 0
+    const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
+    const [own, earned] = [this.#offers.confirmNext(leg, state.asked), this.#holdings.entering(state.held)[ask] ?? -1]
+    const needs = this.#ways.needsOf(state, ask)
+    const transfers = this.#network.roles.transfers(this.#ways.givers(state, needs), role)
+    if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return
+    const move = {
+      batch: batchOf({ role, legs: [leg], confirm: [own + earned + transfers] }, kinds),
+      needs,
+      stated: true,
+    }
+    this.#end(state, move)
+    this.#move(state, move)
+  }
+
+  /** Routes that end with a leg. */
+  #end(state: State, move: Move): void {
+    const { batch, needs, stated } = move
+    const { role } = batch
+    const arrives = this.#arrivals.confirm[role] ?? -1
+    const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
+    if (arrives < 0 || (state.unkept & ~kept) !== 0) return
+    const job = this.#arrivals.job[role] === 1
+    const front = this.#frontOf(this.#earnings.with(state.earned, role))
+    const rider = this.#rider
+    const may = () => rider.arrive(arrives, job) && !front.beats(rider.ends)
+    const keep = (label: number, leg: number) => {
+      front.add(rider.ends, { before: label, leg }, this.#labels.count[label] ?? 0)
+    }
+    this.#each(state, move, { may, keep })
+  }
+
+  /** Labels that go on after a leg which opens a sequence: no route that comes of it earns more or starts earlier. */
+  #open(state: State, move: Move): void {
+    const front = this.#frontOf(this.#earnings.with(state.earned, move.batch.role))
+    const rider = this.#rider
+    const { low } = this.#fresh ?? {}
+    const mayArrive = () => rider.arrive(0, true) && !front.beats(rider.ends)
+    const openAll = (batch: Batch): void => {
+      if (low === undefined || this.#limits.isReached()) return
+      rider.rideAtBest(low, batch.best)
+      if (!mayArrive()) return
+      const halves = halvesOf(batch)
+      if (halves !== undefined) {
+        for (const half of halves) openAll(half)
+        return
+      }
+      const { legs, confirm } = batch.listed
+      for (let at = batch.from; at < batch.to; at += 1) {
+        const leg = legs[at] ?? 0
+        rider.rideAtOnce(low, batch.loads, { leg, confirm: confirm[at] ?? 0 })
+        if (!mayArrive()) continue
+        const tail = this.#tailOf(leg)
+        if (tail === undefined) continue
+        const may = () => rider.arriveAfter(tail) && !front.beats(rider.ends)
+        if (rider.ride(low, 0, { leg, confirm: confirm[at] ?? 0 }) && may())
+          this.#moveTo(state, { ...move, batch: this.#alone(batch, at) }, may)
+      }
+    }
+    openAll(move.batch)
+  }
+
+  /** Labels that go on after a leg. */
+  #move(state: State, move: Move): void {
+    const { batch } = move
+    const { role } = batch
+    if (this.#legs + 1 === this.#trip.maxLegs || this.#arrivals.confirm[role] === 0) return
+    if ((batch.best.bits & LEADS_ON) === 0 && (this.#network.roles.list[role]?.asked.length ?? 0) === 0) return
+    if (!this.#states.leavesTrace(move)) this.#moveTo(state, move)
+    else
+      for (let at = batch.from; at < batch.to; at += 1) this.#moveTo(state, { ...move, batch: this.#alone(batch, at) })
+  }
+
+  #alone({ listed }: Batch, at: number): Batch {
+    const { classes, classOf, kinds } = this.#network
+    const leg = listed.legs[at] ?? 0
+    const role = classes.role[classOf[leg] ?? 0] ?? 0
+    return batchOf({ role, legs: [leg], confirm: [listed.confirm[at] ?? 0] }, kinds)
+  }
+
+  /** @param move with legs that all lead to the same state */
+  #moveTo(state: State, move: Move, mayArrive?: () => boolean): void {
+    const target = this.#states.after(state, move)
+    if (target === undefined) return
+    const { bag, fresh } = target
+    const { after } = this.#rider
+    const may = () => mayArrive?.() !== false && !bag.beats(after, this.#legs + 1)
+    const keep = (label: number, leg: number) => {
+      const added = bag.add(after, { before: label, leg })
+      if (added === undefined) return
+      fresh.push(added)
+      this.#reached.add(target)
+    }
+    this.#each(state, move, { may, keep })
+  }
+
+  #each(state: State, { batch, stated }: Move, use: Pick<Use, 'may' | 'keep'>): void {
+    const [rider, labels, limits, bunch] = [this.#rider, this.#labels, this.#limits, this.#fresh]
+    const isLeftOut =
+      (batch.best.bits & REMEMBERED) === 0 ? never : (leg: number) => this.#isLeftOut(state, leg, stated)
+    if (bunch !== undefined) takeEach({ rider, labels, limits }, { ...use, isLeftOut }, { batch, bunch })
+  }
+
+  /** Taken before, or one that a source puts next, which is taken as that. */
+  #isLeftOut(state: State, leg: number, stated: boolean): boolean {
+    return this.#isTaken(state, leg) || (!stated && this.#network.next.get(state.last)?.includes(leg) === true)
+  }
+
+  #isTaken({ steps }: State, leg: number): boolean {
+    const step = this.#network.step[leg] ?? -1
+    return step >= 0 && steps.includes(step)
+  }
+
+  #frontOf(earned: number): Front {
+    let front = this.#fronts.get(earned)
+    if (front === undefined) this.#fronts.set(earned, (front = new Front(this.#labels, this.#rider.ends.length)))
+    return front
+  }
+
+  found(): Found {
+    const routes = routesOf(this.#labels, this.#earnings, this.#fronts)
+    const { labels, stopped } = this.#limits
+    return { routes, labels, pairs: this.#rider.rides, stopped }
+  }
+}
+
+const never = () => false

@@ -1,3 +1,4 @@
+import type { Bag } from './bag.ts'
 import type { Batch } from './batch.ts'
 import type { Earnings } from './earnings.ts'
 import type { Held, Holdings } from './holdings.ts'
@@ -32,6 +33,9 @@ export interface State {
   free: boolean
   /** Carriers that are still to be shown to be needed, as bits. */
   unkept: number
+  bag: Bag
+  /** Labels to go on from. */
+  fresh: number[]
   /** States that follow by a leg that leaves no other trace than its role and whom it needs. */
   targets: Map<number, State | undefined>
 }
@@ -51,18 +55,25 @@ interface Taken {
   stated: boolean
 }
 
+interface Making {
+  earnings: Earnings
+  makeBag: () => Bag
+}
+
 /** The states of one search; a state that cannot lead to a route has none. */
 export class States {
   readonly root: State
   readonly #network: Network
   readonly #holdings: Holdings
   readonly #earnings: Earnings
+  readonly #makeBag: () => Bag
   readonly #known = new Map<string, State | undefined>()
 
-  constructor(network: Network, holdings: Holdings, earnings: Earnings) {
+  constructor(network: Network, holdings: Holdings, { earnings, makeBag }: Making) {
     this.#network = network
     this.#holdings = holdings
     this.#earnings = earnings
+    this.#makeBag = makeBag
     this.root = this.#make([], { steps: [], last: -1, asked: 0, lastCarrier: -1, earned: 0 })
   }
 
@@ -121,6 +132,8 @@ export class States {
       without: carriers.map((_, i) => this.#holdings.of(carriers.filter((__, other) => other !== i).flatMap(askedOf))),
       free: last < 0 || (this.#network.roles.list[role]?.asked.length ?? 0) > 0,
       unkept: carriers.reduce((bits, { kept }, i) => (kept ? bits : bits | (1 << i)), 0),
+      bag: this.#makeBag(),
+      fresh: [],
       targets: new Map(),
     }
   }
