@@ -44,6 +44,12 @@ test('what is missed at several places for the same reasons is told once', async
   expect(new Set(parts).size).toBe(parts.length)
 })
 
+test('criteria of which no source says anything are told in one line a leg', async () => {
+  const { out } = await terminal(['plan', '--query', '-', '--all', '--lang', 'en'], JSON.stringify(asked))
+  for (const leg of out.split(/\n {3}Leg \d+: /).slice(1))
+    expect(leg.match(/The sources say nothing about/g)?.length ?? 0).toBeLessThanOrEqual(1)
+})
+
 test('a query that is wrong is told with its place', async () => {
   const { exitCode, err } = await terminal(['plan', '--query', '-'], 'maxLegs: 7\n')
   expect(exitCode).toBe(1)

@@ -64,7 +64,7 @@ function printRoute(
       const name = leg === undefined ? '' : stopName(inventory, leg, language)
       return [
         `   ${words.leg} ${at + 1}: ${name}`,
-        ...lines([...transfer, ...dates, pay, ...criteria, ...wishes, ...terms.filter(isTold)]),
+        ...lines([...transfer, ...dates, pay, ...together(criteria), ...wishes, ...terms.filter(isTold)]),
       ]
     }),
     ...(confirm.length > 0 ? [`   ${words.confirm}:`] : []),
@@ -74,6 +74,19 @@ function printRoute(
     }),
     `   > ${say(inventory, first, language)}`,
   ]
+}
+
+/** Criteria of which no source says anything, in one line. */
+function together(reasons: readonly Reason[]): Reason[] {
+  return (['need-not-stated', 'need-not-read'] as const).reduce(
+    (all, code) => {
+      const silent = all.filter((reason) => reason.code === code)
+      if (silent.length < 2) return all
+      const criteria = silent.flatMap(({ params }) => params.criteria ?? [])
+      return [...all.filter((reason) => reason.code !== code), { code, params: { criteria }, cites: [] }]
+    },
+    [...reasons],
+  )
 }
 
 /** What is known of a leg besides its dates and pay, which are told for the route. */

@@ -103,6 +103,7 @@ export const REASON_CODES = [
   'leg-pays',
   'leg-pays-not',
   'leg-pays-unknown',
+  'leg-pays-not-applicable',
   'leg-after-stated',
   'leg-after-editor',
   'leg-after-inferred',
@@ -118,9 +119,11 @@ export const REASON_CODES = [
   'confirm-provider',
   'confirm-both',
   'confirm-travel',
+  'confirm-job',
   /** What to do this week. */
   'first-step-enrol',
   'first-step-ask',
+  'first-step-running',
   'first-step-contact',
   'first-step-tell',
   /** Why a route is shown first. */
@@ -166,7 +169,9 @@ export interface ReasonParams {
   values?: unknown[]
   steps?: StepId[]
   initiative?: InitiativeId
-  party?: OrganisationId
+  /** Addresses, and organisations that take part: where to begin asking. */
+  pages?: string[]
+  parties?: OrganisationId[]
   text?: Text
   on?: string
   count?: number

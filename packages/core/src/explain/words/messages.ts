@@ -166,7 +166,11 @@ export interface Messages {
     | 'onDate'
     | 'betweenDates'
     | 'notBefore'
-    | 'sourcesSay',
+    | 'sourcesSay'
+    | 'otherSource'
+    | 'contactPages'
+    | 'contactParties'
+    | 'contactNone',
     string
   >
 }
