@@ -23,6 +23,7 @@ const answered = { inventory: z.string(), asOf: z.iso.date(), language: z.enum(L
 const change = z.strictObject({
   profile: profileSchema.partial().exactOptional(),
   wishes: wishesSchema.exactOptional(),
+  by: z.iso.date().exactOptional(),
 })
 const legs = z.array(
   z.strictObject({

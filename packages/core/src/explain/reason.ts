@@ -156,6 +156,8 @@ export type ReasonCode = (typeof REASON_CODES)[number]
 export interface Change {
   profile?: Partial<Profile>
   wishes?: Wishes
+  /** The calendar date from which it holds; absent: now. What has to be learned first does not hold today. */
+  by?: string
 }
 
 /** What a reason speaks of. Ids are said by name, values in words, when a language is chosen. */

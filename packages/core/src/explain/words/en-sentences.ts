@@ -182,8 +182,8 @@ export const sentences: Sentences = {
     judged: 'suitable according to the provider',
   },
   changes: {
-    level: 'a diploma at the level of {value}',
-    diplomaFields: 'a diploma in {value}',
+    level: 'a diploma at the level of {value} already',
+    diplomaFields: 'a diploma in {value} already',
     dutch: 'Dutch at level {value}',
     workSituation: '{value}',
     referrers: 'signed up by {value}',
@@ -397,6 +397,7 @@ export const sentences: Sentences = {
     betweenDates: 'between {from} and {to}',
     notBefore: 'on {from} at the earliest; exactly when is not known',
     sourcesSay: '{a} or {b}',
+    fromThen: '{change}, from {date} on',
     otherSource: '; another source says: ',
     contactPages: 'Look at {list}.',
     contactParties: 'According to the sources, these take part: {list}.',

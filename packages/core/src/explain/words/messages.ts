@@ -167,6 +167,7 @@ export interface Messages {
     | 'betweenDates'
     | 'notBefore'
     | 'sourcesSay'
+    | 'fromThen'
     | 'otherSource'
     | 'contactPages'
     | 'contactParties'

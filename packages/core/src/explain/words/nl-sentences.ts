@@ -178,8 +178,8 @@ export const sentences: Sentences = {
     judged: 'geschikt volgens de aanbieder',
   },
   changes: {
-    level: 'een diploma op het niveau van {value}',
-    diplomaFields: 'een diploma in {value}',
+    level: 'nu al een diploma op het niveau van {value}',
+    diplomaFields: 'nu al een diploma in {value}',
     dutch: 'Nederlands op niveau {value}',
     workSituation: '{value}',
     referrers: 'aangemeld door {value}',
@@ -384,6 +384,7 @@ export const sentences: Sentences = {
     betweenDates: 'tussen {from} en {to}',
     notBefore: 'op zijn vroegst op {from}; wanneer precies is niet bekend',
     sourcesSay: '{a} of {b}',
+    fromThen: '{change}, vanaf {date}',
     otherSource: '; een andere bron zegt: ',
     contactPages: 'Kijk op {list}.',
     contactParties: 'Volgens de bronnen doen hieraan mee: {list}.',
