@@ -1,4 +1,4 @@
-import { adviseRoutes, canonicalJson, createPlanner, type Language } from '@overstap/core'
+import { adviseRoutes, canonicalJson, createMatcher, createPlanner, routesBeside, type Language } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { demoInventory } from '@overstap/inventory/demo'
 import { ask, type Asked } from './ask.ts'
@@ -27,15 +27,22 @@ export async function planQuery(options: PlanOptions, io: Io): Promise<void> {
   if (whatIf && ics !== undefined)
     throw new Stop('overstap: --what-if tells of changes, --ics of one route', EXIT_USAGE)
   const from = demo ? demoInventory : inventory
+  const advisers = { matcher: createMatcher(from), planner: createPlanner(from) }
   if (whatIf) {
-    const advice = await ask(asked, io, (query) => adviseRoutes(createPlanner(from), query, { language: lang }))
+    const advice = await ask(asked, io, (query) => adviseRoutes(advisers, query, { language: lang }))
     const label = demo && PLAN_WORDS[lang].demo
     return io.out(json ? `${canonicalJson(advice)}\n` : printRouteAdvice(advice, { demo: label }))
   }
-  const answer = await ask(asked, io, (query) => createPlanner(from).plan(query))
+  const { query, answer } = await ask(asked, io, (one) => ({ query: one, answer: advisers.planner.plan(one) }))
   const calendar = ics === undefined ? undefined : calendarOf(from, answer, { route, language: lang })
   if (ics === '-') return io.out(calendar ?? '')
   if (ics !== undefined) await writeText(ics, calendar ?? '')
-  const print = () => printPlan(from, answer, { language: lang, all: all ?? false, demo: demo ?? false })
+  const print = () =>
+    printPlan(from, answer, {
+      language: lang,
+      all: all ?? false,
+      demo: demo ?? false,
+      beside: routesBeside(advisers, query),
+    })
   io.out(json ? `${canonicalJson(answer)}\n` : print())
 }

@@ -6,6 +6,7 @@ interface Words {
   inventory: string
   routes: (total: number, shown: number) => string
   leg: string
+  beside: string
   confirm: string
   by: Record<Answerer, string>
   departures: {
@@ -27,6 +28,7 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     routes: (total, shown) =>
       `Routes: ${total}${shown < total ? `, waarvan getoond ${shown} (--all toont alles)` : ''}`,
     leg: 'Etappe',
+    beside: 'Ook naar je doel. Op wat we vergelijken, is een route hierboven nergens slechter:',
     confirm: 'Eerst na te vragen',
     by: { you: 'jij', provider: 'de aanbieder' },
     departures: {
@@ -47,6 +49,7 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     inventory: 'inventory',
     routes: (total, shown) => `Routes: ${total}${shown < total ? `, of which shown ${shown} (--all shows all)` : ''}`,
     leg: 'Leg',
+    beside: 'Also towards your goal. On what is compared, a route above is nowhere worse:',
     confirm: 'Confirm first',
     by: { you: 'you', provider: 'the provider' },
     departures: {

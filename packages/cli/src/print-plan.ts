@@ -3,13 +3,18 @@ import {
   explainPlan,
   explainRoute,
   lookupOf,
+  phrasePlace,
   say,
+  speechOf,
+  termsOf,
   type Inventory,
   type Language,
   type LegRef,
   type PlanAnswer,
   type Reason,
+  type ReasonCode,
   type Route,
+  type RouteBeside,
 } from '@overstap/core'
 import { PLAN_WORDS } from './plan-words.ts'
 
@@ -19,11 +24,13 @@ interface Options {
   all: boolean
   /** Answered from the fictitious catalogue. */
   demo: boolean
+  /** Other ways to the goal, told in short. */
+  beside: readonly RouteBeside[]
 }
 
 /** Routes to read: leg by leg with dates and reasons, what to confirm and with whom, and what to do this week. */
 export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Options): string {
-  const { language, all, demo } = options
+  const { language, all, demo, beside } = options
   const words = PLAN_WORDS[language]
   const sentence = (reason: Reason) => say(inventory, reason, language)
   const chosen = new Map(answer.choice.map(({ route, kinds }) => [route, kinds]))
@@ -35,7 +42,7 @@ export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Opt
     ...explainPlan(answer).map(sentence),
   ]
   const routes = shown.map(({ route, at }) => [
-    `${at + 1}. ${route.legs.map((leg) => stopName(inventory, leg, language)).join(' → ')}`,
+    `${at + 1}. ${lineName(inventory, route, language)}`,
     ...(chosen.get(at) ?? []).map((kind) => `   * ${sentence({ code: `choice-${kind}`, params: {}, cites: [] })}`),
     ...printRoute(inventory, route, { answer, language }),
   ])
@@ -43,9 +50,41 @@ export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Opt
     stopName(inventory, miss.leg, language),
     ...explainNearMiss(miss).map((reason) => `   - ${sentence(reason)}`),
   ])
+  const others = beside.flatMap(({ route, why }) => [
+    `   - ${lineName(inventory, route, language)}`,
+    ...why.filter(({ code }) => IN_SHORT.has(code)).map((reason) => `     ${sentence(reason)}`),
+  ])
   // One step may be missed at several places for the same reasons: that is said once.
-  const parts = new Set([heading, ...routes, ...misses].map((lines) => lines.join('\n')))
+  const sections = [heading, ...routes, ...(others.length > 0 ? [[words.beside, ...others]] : []), ...misses]
+  const parts = new Set(sections.map((lines) => lines.join('\n')))
   return `${[...parts].join('\n\n')}\n`
+}
+
+/** What of another way to the goal is told in short: when paid work starts, or it ends, and how much is open. */
+const IN_SHORT: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'route-paid-start',
+  'route-paid-start-unknown',
+  'goal-reached',
+  'route-to-confirm',
+  'may-have-ended',
+])
+
+/** All stops, and where the first one is, as far as known: one initiative may lead there from several places. */
+function lineName(inventory: Inventory, { legs }: Route, language: Language): string {
+  const [first] = legs
+  const places = first === undefined ? [] : placesOf(inventory, first, language)
+  const where = places.length === 0 ? '' : ` (${places.join(', ')})`
+  return `${legs.map((leg) => stopName(inventory, leg, language)).join(' → ')}${where}`
+}
+
+function placesOf(inventory: Inventory, leg: LegRef, language: Language): string[] {
+  const record = lookupOf(inventory).initiatives.get(leg.initiative)
+  const step = record?.steps.find(({ id }) => id === leg.step)
+  const offering = record?.offerings.find(({ id }) => id === leg.offering)
+  if (step === undefined) return []
+  const { place } = offering === undefined ? step.terms : termsOf(step, offering)
+  const speech = speechOf(inventory, language)
+  return place?.kind === 'known' ? place.claims.map(({ value }) => phrasePlace(value, speech)) : []
 }
 
 function printRoute(
