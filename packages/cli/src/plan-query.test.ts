@@ -35,6 +35,13 @@ test('no route is told with what comes nearest', async () => {
   expect(out).toMatch(/\n {3}- .+ asks for: /)
 })
 
+test('without a route, what may be possible all the same is named', async () => {
+  const profile = { age: 8, workSituation: 'pupil-primary', municipality: 'de-ronde-venen' }
+  const query = { ...asked, profile, goal: { kind: 'experience' } }
+  const { out } = await terminal(['plan', '--query', '-', '--lang', 'en'], JSON.stringify(query))
+  expect(out).toMatch(/no source says if it leads to your goal: .*MakerSpace/)
+})
+
 test('what is missed at several places for the same reasons is told once', async () => {
   const profile = { age: 45, workSituation: 'employed', level: 'wo', municipality: 'eindhoven', experience: [] }
   const query = { ...asked, profile, goal: { kind: 'teaching' } }

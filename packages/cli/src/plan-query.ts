@@ -1,4 +1,14 @@
-import { adviseRoutes, canonicalJson, createMatcher, createPlanner, routesBeside, type Language } from '@overstap/core'
+import {
+  adviseRoutes,
+  canonicalJson,
+  createMatcher,
+  createPlanner,
+  routesBeside,
+  type InitiativeId,
+  type Language,
+  type Matcher,
+  type Query,
+} from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { demoInventory } from '@overstap/inventory/demo'
 import { ask, type Asked } from './ask.ts'
@@ -7,6 +17,9 @@ import { EXIT_USAGE, Stop, type Io } from './io.ts'
 import { PLAN_WORDS } from './plan-words.ts'
 import { printRouteAdvice } from './print-advice.ts'
 import { printPlan } from './print-plan.ts'
+
+/** How many names are enough to go on with. */
+const POSSIBLE = 5
 
 export interface PlanOptions extends Asked {
   json?: true
@@ -43,6 +56,15 @@ export async function planQuery(options: PlanOptions, io: Io): Promise<void> {
       all: all ?? false,
       demo: demo ?? false,
       beside: routesBeside(advisers, query),
+      possible: answer.total > 0 ? [] : possible(advisers.matcher, query),
     })
   io.out(json ? `${canonicalJson(answer)}\n` : print())
+}
+
+/** What a person may be able to do all the same, though no source says where it leads. */
+function possible(matcher: Matcher, query: Query): InitiativeId[] {
+  return matcher
+    .head(query, POSSIBLE)
+    .filter(({ verdict }) => verdict !== 'closed')
+    .map(({ initiative }) => initiative)
 }

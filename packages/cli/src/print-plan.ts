@@ -2,11 +2,14 @@ import {
   explainNearMiss,
   explainPlan,
   explainRoute,
+  list,
   lookupOf,
+  messagesOf,
   phrasePlace,
   say,
   speechOf,
   termsOf,
+  type InitiativeId,
   type Inventory,
   type Language,
   type LegRef,
@@ -26,11 +29,14 @@ interface Options {
   demo: boolean
   /** Other ways to the goal, told in short. */
   beside: readonly RouteBeside[]
+  /** Where there is no route: what may be possible all the same. */
+  possible: readonly InitiativeId[]
 }
 
 /** Routes to read: leg by leg with dates and reasons, what to confirm and with whom, and what to do this week. */
 export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Options): string {
-  const { language, all, demo, beside } = options
+  const { language, all, demo, beside, possible } = options
+  const named = possible.map((id) => lookupOf(inventory).initiatives.get(id)?.name ?? id)
   const words = PLAN_WORDS[language]
   const sentence = (reason: Reason) => say(inventory, reason, language)
   const chosen = new Map(answer.choice.map(({ route, kinds }) => [route, kinds]))
@@ -40,6 +46,7 @@ export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Opt
     `${words.asOf} ${answer.asOf} · ${words.inventory} ${answer.inventory.slice(0, 12)}`,
     words.routes(answer.total, shown.length),
     ...explainPlan(answer).map(sentence),
+    ...(named.length > 0 ? [words.possible(list(named, messagesOf(language).values.and))] : []),
   ]
   const routes = shown.map(({ route, at }) => [
     `${at + 1}. ${lineName(inventory, route, language)}`,

@@ -9,11 +9,13 @@ const beside = (query: object) =>
     route.legs.map(({ initiative, step }) => `${initiative}/${step}`).join(' '),
   )
 
-// "hbo- of wo-diploma; geen IT-achtergrond nodig", "half jaar fulltime opleiding, half jaar bij toekomstige werkgever".
-// How long the programming course of the IT Academy takes is told nowhere, so that it may be done first.
-test('someone with an hbo degree in Utrecht who wants IT is told of Make IT Work', () => {
-  const profile = { age: 31, level: 'hbo', workSituation: 'job-seeking', municipality: 'utrecht' }
-  expect(beside({ profile, goal: { kind: 'sector', sector: 'ict' } })).toContain('make-it-work/train make-it-work/work')
+// Six days, two months and four days of lessons; how long a module of Sneller aan de slag takes is told nowhere, so that
+// it may be done first.
+test('who wants to install charging points is told of the programme that says how it is built up', () => {
+  const profile = { age: 29, level: 'mbo-1', workSituation: 'job-seeking', municipality: 'schiermonnikoog' }
+  expect(beside({ profile, goal: { kind: 'occupation', occupation: 'charging-point-installer' } })).toEqual([
+    'plug-in-and-play/bootcamp plug-in-and-play/practice plug-in-and-play/course',
+  ])
 })
 
 // Of the second pillar it is said that people get to work in Rijnmond; the agreement of which it is part ended in 2024.
