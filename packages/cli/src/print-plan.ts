@@ -5,10 +5,7 @@ import {
   list,
   lookupOf,
   messagesOf,
-  phrasePlace,
   say,
-  speechOf,
-  termsOf,
   type InitiativeId,
   type Inventory,
   type Language,
@@ -20,6 +17,7 @@ import {
   type RouteBeside,
 } from '@overstap/core'
 import { PLAN_WORDS } from './plan-words.ts'
+import { placesOf, stopName } from './stop-name.ts'
 
 interface Options {
   language: Language
@@ -84,16 +82,6 @@ function lineName(inventory: Inventory, { legs }: Route, language: Language): st
   return `${legs.map((leg) => stopName(inventory, leg, language)).join(' → ')}${where}`
 }
 
-function placesOf(inventory: Inventory, leg: LegRef, language: Language): string[] {
-  const record = lookupOf(inventory).initiatives.get(leg.initiative)
-  const step = record?.steps.find(({ id }) => id === leg.step)
-  const offering = record?.offerings.find(({ id }) => id === leg.offering)
-  if (step === undefined) return []
-  const { place } = offering === undefined ? step.terms : termsOf(step, offering)
-  const speech = speechOf(inventory, language)
-  return place?.kind === 'known' ? place.claims.map(({ value }) => phrasePlace(value, speech)) : []
-}
-
 function printRoute(
   inventory: Inventory,
   route: Route,
@@ -139,11 +127,6 @@ function together(reasons: readonly Reason[]): Reason[] {
 function isTold({ code, params: { field } }: Reason): boolean {
   const known = code === 'term-known' || code === 'term-may-differ' || code === 'term-conflict'
   return known && field !== 'intake' && field !== 'duration' && field !== 'occupations'
-}
-
-export function stopName(inventory: Inventory, { initiative, step }: LegRef, language: Language): string {
-  const record = lookupOf(inventory).initiatives.get(initiative)
-  return `${record?.name ?? initiative}: ${record?.steps.find(({ id }) => id === step)?.name[language] ?? step}`
 }
 
 function printCites({ cites }: Reason): string[] {
