@@ -18,8 +18,9 @@ import { PLAN_WORDS } from './plan-words.ts'
 import { printRouteAdvice } from './print-advice.ts'
 import { printPlan } from './print-plan.ts'
 
-/** How many names are enough to go on with. */
+/** How many names are enough to go on with, and among how many matches they are looked for. */
 const POSSIBLE = 5
+const LOOKED_AT = 50
 
 export interface PlanOptions extends Asked {
   json?: true
@@ -63,8 +64,12 @@ export async function planQuery(options: PlanOptions, io: Io): Promise<void> {
 
 /** What a person may be able to do all the same, though no source says where it leads. */
 function possible(matcher: Matcher, query: Query): InitiativeId[] {
-  return matcher
-    .head(query, POSSIBLE)
-    .filter(({ verdict }) => verdict !== 'closed')
+  const { items } = matcher.match({ ...query, limit: LOOKED_AT })
+  return items
+    .filter(({ verdict, fit: { dimensions } }) => {
+      const direction = dimensions.find(({ dimension }) => dimension === 'direction')
+      return verdict !== 'closed' && direction?.state === 'unknown'
+    })
+    .slice(0, POSSIBLE)
     .map(({ initiative }) => initiative)
 }

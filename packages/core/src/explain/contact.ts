@@ -17,7 +17,9 @@ const TAKING_PART: ReadonlySet<OrganisationRole> = new Set<OrganisationRole>([
 export function contactOf({ organisations }: Lookup, initiative: Initiative): Pick<ReasonParams, 'pages' | 'parties'> {
   if (initiative.links.length > 0) return { pages: initiative.links }
   const named = readFact(initiative.facts.organisations, true)
-  const taking = 'claims' in named ? named.claims.filter(({ value }) => TAKING_PART.has(value.role)) : []
+  const claims = 'claims' in named ? named.claims : []
+  // Who took part in one edition need not be in the next.
+  const taking = claims.filter(({ value, edition }) => TAKING_PART.has(value.role) && edition === undefined)
   const parties = [...new Set(taking.map(({ value }) => value.organisation))]
   return { parties: parties.filter((id) => organisations.get(id)?.kind !== 'role') }
 }

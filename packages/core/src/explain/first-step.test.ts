@@ -44,7 +44,11 @@ test('a condition that only the person can answer is held against oneself before
 test('what no source states is asked, of whoever sources name', () => {
   const organisations = {
     kind: 'known',
-    claims: [organisation('school', 'runs'), organisation('other', 'funds')],
+    claims: [
+      organisation('school', 'runs'),
+      organisation('other', 'funds'),
+      { ...organisation('past', 'educates'), edition: '2018' },
+    ],
   }
   expect(said({}, { facts: { organisations } })).toBe(
     'Neem deze week contact op met work. Volgens de bronnen doen hieraan mee: School. Vraag eerst: Welk opleidingsniveau is nodig?',
