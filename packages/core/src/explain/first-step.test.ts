@@ -58,9 +58,9 @@ test('what no source states is asked, of whoever sources name', () => {
 test('with nothing to confirm one signs up, or asks for the start', () => {
   const page = { links: ['https://work.example/'] }
   expect(said({ ...complete, intake: says({ kind: 'fixed', dates: ['2026-09-01'] }) }, page)).toBe(
-    'Meld je deze week aan bij work. Kijk op https://work.example/.',
+    'Meld je deze week aan bij work. Kijk op work.example.',
   )
   expect(said(complete, page)).toBe(
-    'Neem deze week contact op met work. Kijk op https://work.example/. Vraag wanneer je kunt beginnen.',
+    'Neem deze week contact op met work. Kijk op work.example. Vraag wanneer je kunt beginnen.',
   )
 })

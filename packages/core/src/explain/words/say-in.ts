@@ -139,10 +139,15 @@ function question({ criteria, field, factor }: ReasonParams, { lookup, messages,
 }
 
 function contact({ pages = [], parties = [] }: ReasonParams, { lookup, messages: { values } }: Speech): string {
-  if (pages.length > 0) return fill(values.contactPages, { list: list(pages, values.or) })
+  if (pages.length > 0) return fill(values.contactPages, { list: list(pages.map(address), values.or) })
   if (parties.length === 0) return values.contactNone
   const names = parties.map((id) => lookup.organisations.get(id)?.name ?? id)
   return fill(values.contactParties, { list: list(names, values.and) })
+}
+
+/** As people write it: without what comes before and after. */
+function address(page: string): string {
+  return page.replace(/^https?:\/\//, '').replace(/\/$/, '')
 }
 
 /** A sentence starts with a capital, whatever filled its first place. */
