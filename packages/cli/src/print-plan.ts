@@ -9,7 +9,6 @@ import {
   type InitiativeId,
   type Inventory,
   type Language,
-  type LegRef,
   type PlanAnswer,
   type Reason,
   type ReasonCode,
