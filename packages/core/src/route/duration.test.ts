@@ -16,6 +16,14 @@ test.each([
   expect([dateOf(end.lo), dateOf(end.hi)]).toEqual([lo, hi])
 })
 
+test('of a start that is not known, or known within bounds, all ends are held', () => {
+  const [early, late] = [dayOf('2027-01-01'), dayOf('2027-02-01')]
+  const bounded = arriveAt(known('P30D', 'P1M'), { lo: early, hi: late })
+  expect([dateOf(bounded.lo), dateOf(bounded.hi)]).toEqual(['2027-01-31', '2027-03-03'])
+  const open = arriveAt(known('P10W', 'P30D'), { lo: early, hi: Infinity })
+  expect([dateOf(open.lo), open.hi]).toEqual(['2027-01-31', Infinity])
+})
+
 test('bounds given the wrong way round bound it all the same', () => {
   expect(lengthOf(known('P3M', 'P10W'))).toEqual({ lo: 70, hi: 90 })
 })

@@ -4,15 +4,19 @@ import { addDuration, nominalDays } from './calendar.ts'
 import { claimsOf } from './claims.ts'
 import { ANY, between, hull, ZERO, type Span } from './span.ts'
 
-/** The first day after a leg that starts in `start`. A bound that no source gives is open. */
+/**
+ * The first day after a leg that starts in `start`. A bound that no source gives is open. Thirty days can end before a
+ * month or after it: the earlier of the two bounds is the earlier end.
+ */
 export function arriveAt(fact: Fact<Duration> | undefined, start: Span): Span {
   if (fact?.kind === 'not-applicable') return start
-  const ends = claimsOf(fact).map(({ value: { min, max } }) =>
-    between(
-      min === undefined ? start.lo : addDuration(start.lo, min),
-      max === undefined || start.hi === Infinity ? Infinity : addDuration(start.hi, max),
-    ),
-  )
+  const ends = claimsOf(fact).map(({ value: { min, max } }) => {
+    const from = (day: number) => [min, max].flatMap((bound) => (bound === undefined ? [] : addDuration(day, bound)))
+    return {
+      lo: min === undefined ? start.lo : Math.min(...from(start.lo)),
+      hi: max === undefined || start.hi === Infinity ? Infinity : Math.max(...from(start.hi)),
+    }
+  })
   return hull(ends) ?? { lo: start.lo, hi: Infinity }
 }
 

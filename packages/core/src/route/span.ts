@@ -12,7 +12,7 @@ export function plus(a: Span, b: Span): Span {
   return { lo: a.lo + b.lo, hi: a.hi + b.hi }
 }
 
-/** From one bound to the other. Thirty days may end after one month: then the earlier of the two comes first. */
+/** From the lower of two bounds to the higher. */
 export function between(a: number, b: number): Span {
   return { lo: Math.min(a, b), hi: Math.max(a, b) }
 }
