@@ -91,7 +91,7 @@ const advised = cases
       path: 'routes/advice',
       procedure: 'adviseRoutes',
       argv: ['plan', '--what-if', '--json'],
-      library: () => canonicalJson(adviseRoutes(planner, parseQuery(query), { language })),
+      library: () => canonicalJson(adviseRoutes({ matcher, planner }, parseQuery(query), { language })),
     },
     {
       name,

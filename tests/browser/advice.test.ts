@@ -23,11 +23,13 @@ test('what a small change would make possible is told, of everything and of what
   await search(page)
   const advice = page.locator('.ov-advice')
   await advice.getByText('Wat kan meer mogelijk maken?').click()
-  await advice.getByText('Wat als: een diploma op het niveau van hbo? Dan kan misschien ook: Make IT Work.').waitFor()
+  await advice
+    .getByText('Wat als: nu al een diploma op het niveau van hbo? Dan kan misschien ook: Make IT Work.')
+    .waitFor()
   await page.locator('.ov-folded', { hasText: 'nu niet' }).locator('.ov-folded__summary').click()
   const card = page.locator('.ov-card', { has: page.getByRole('link', { name: 'Make IT Work', exact: true }) })
   await card.locator('.ov-details__summary').click()
-  await card.getByText('Wat als: een diploma op het niveau van hbo?').waitFor()
+  await card.getByText('Wat als: nu al een diploma op het niveau van hbo?').waitFor()
   await page.locator('.ov-routes').getByText('Wat kan je routes beter maken?').click()
   await expect
     .poll(() => page.locator('.ov-routes .ov-what-ifs, .ov-routes details[open] p').count())

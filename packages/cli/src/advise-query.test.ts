@@ -29,7 +29,8 @@ test.each([
   [[], inventory],
   [['--demo'], demoInventory],
 ])('what-ifs on routes, %j', async (flags, from) => {
-  const library = adviseRoutes(createPlanner(from), query, { language: 'nl' })
+  const advisers = { matcher: createMatcher(from), planner: createPlanner(from) }
+  const library = adviseRoutes(advisers, query, { language: 'nl' })
   expect((await overstap('plan', '--what-if', '--json', ...flags)).out).toBe(`${canonicalJson(library)}\n`)
   const { out } = await overstap('plan', '--what-if', ...flags)
   expect(out.startsWith('DEMO: ')).toBe(from === demoInventory)

@@ -35,6 +35,14 @@ test('no route is told with what comes nearest', async () => {
   expect(out).toMatch(/\n {3}- .+ asks for: /)
 })
 
+test('without a route, what may be possible all the same is named', async () => {
+  const profile = { age: 8, workSituation: 'pupil-primary', municipality: 'de-ronde-venen' }
+  const query = { ...asked, profile, goal: { kind: 'experience' } }
+  const { out } = await terminal(['plan', '--query', '-', '--lang', 'en'], JSON.stringify(query))
+  expect(out).toMatch(/no source says if it leads to your goal: .*MakerSpace/)
+  expect(out).not.toContain('Make IT Work')
+})
+
 test('what is missed at several places for the same reasons is told once', async () => {
   const profile = { age: 45, workSituation: 'employed', level: 'wo', municipality: 'eindhoven', experience: [] }
   const query = { ...asked, profile, goal: { kind: 'teaching' } }
@@ -42,6 +50,12 @@ test('what is missed at several places for the same reasons is told once', async
   expect(createPlanner(inventory).plan(parseQuery(query)).nearMisses.length).toBeGreaterThan(1)
   const parts = out.trim().split('\n\n')
   expect(new Set(parts).size).toBe(parts.length)
+})
+
+test('criteria of which no source says anything are told in one line a leg', async () => {
+  const { out } = await terminal(['plan', '--query', '-', '--all', '--lang', 'en'], JSON.stringify(asked))
+  for (const leg of out.split(/\n {3}Leg \d+: /).slice(1))
+    expect(leg.match(/The sources say nothing about/g)?.length ?? 0).toBeLessThanOrEqual(1)
 })
 
 test('a query that is wrong is told with its place', async () => {

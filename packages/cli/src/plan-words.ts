@@ -6,6 +6,8 @@ interface Words {
   inventory: string
   routes: (total: number, shown: number) => string
   leg: string
+  beside: string
+  possible: (names: string) => string
   confirm: string
   by: Record<Answerer, string>
   departures: {
@@ -27,6 +29,8 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     routes: (total, shown) =>
       `Routes: ${total}${shown < total ? `, waarvan getoond ${shown} (--all toont alles)` : ''}`,
     leg: 'Etappe',
+    possible: (names) => `Dit kan misschien, maar geen bron zegt of het naar je doel leidt: ${names}.`,
+    beside: 'Ook naar je doel. Op wat we vergelijken, is een route hierboven nergens slechter:',
     confirm: 'Eerst na te vragen',
     by: { you: 'jij', provider: 'de aanbieder' },
     departures: {
@@ -47,6 +51,8 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     inventory: 'inventory',
     routes: (total, shown) => `Routes: ${total}${shown < total ? `, of which shown ${shown} (--all shows all)` : ''}`,
     leg: 'Leg',
+    possible: (names) => `This may be possible, but no source says if it leads to your goal: ${names}.`,
+    beside: 'Also towards your goal. On what is compared, a route above is nowhere worse:',
     confirm: 'Confirm first',
     by: { you: 'you', provider: 'the provider' },
     departures: {

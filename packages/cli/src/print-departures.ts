@@ -4,10 +4,11 @@ import {
   type DepartureAnswer,
   type Inventory,
   type Language,
+  type LegRef,
   type UpcomingIntake,
 } from '@overstap/core'
 import { PLAN_WORDS } from './plan-words.ts'
-import { stopName } from './print-plan.ts'
+import { placesOf, stopName } from './stop-name.ts'
 
 /** Upcoming intakes to read, soonest first; what may be elsewhere or in another direction says so. */
 export function printDepartures(
@@ -19,15 +20,18 @@ export function printDepartures(
   const speech = speechOf(inventory, language)
   const { departures } = words
   const { items, total, anyTime, withoutDate } = answer
+  const named = (leg: LegRef, beside: readonly string[]) =>
+    `${stopName(inventory, leg, language)}${beside.length > 0 ? ` (${beside.join('; ')})` : ''}`
   const line = ({ leg, from, to, region, sector, cites }: UpcomingIntake) => {
     const when =
       from === to ? phraseDate(from, speech) : departures.between(phraseDate(from, speech), phraseDate(to, speech))
-    const unsure = [
+    const beside = [
+      ...placesOf(inventory, leg, language),
       ...(region === 'unknown' ? [departures.region] : []),
       ...(sector === 'unknown' ? [departures.sector] : []),
     ]
     const sources = [...new Set(cites.map(({ source }) => ` [${source}]`))].join('')
-    return `${when}: ${stopName(inventory, leg, language)}${unsure.length > 0 ? ` (${unsure.join('; ')})` : ''}${sources}`
+    return `${when}: ${named(leg, beside)}${sources}`
   }
   const sections = [
     [
@@ -38,7 +42,7 @@ export function printDepartures(
     items.map(line),
     anyTime.length === 0
       ? []
-      : [departures.anyTime, ...anyTime.map((leg) => `- ${stopName(inventory, leg, language)}`)],
+      : [departures.anyTime, ...anyTime.map((leg) => `- ${named(leg, placesOf(inventory, leg, language))}`)],
     withoutDate === 0 ? [] : [departures.withoutDate(withoutDate)],
   ]
   return `${sections

@@ -2,16 +2,21 @@ import {
   explainNearMiss,
   explainPlan,
   explainRoute,
+  list,
   lookupOf,
+  messagesOf,
   say,
+  type InitiativeId,
   type Inventory,
   type Language,
-  type LegRef,
   type PlanAnswer,
   type Reason,
+  type ReasonCode,
   type Route,
+  type RouteBeside,
 } from '@overstap/core'
 import { PLAN_WORDS } from './plan-words.ts'
+import { placesOf, stopName } from './stop-name.ts'
 
 interface Options {
   language: Language
@@ -19,11 +24,16 @@ interface Options {
   all: boolean
   /** Answered from the fictitious catalogue. */
   demo: boolean
+  /** Other ways to the goal, told in short. */
+  beside: readonly RouteBeside[]
+  /** Where there is no route: what may be possible all the same. */
+  possible: readonly InitiativeId[]
 }
 
 /** Routes to read: leg by leg with dates and reasons, what to confirm and with whom, and what to do this week. */
 export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Options): string {
-  const { language, all, demo } = options
+  const { language, all, demo, beside, possible } = options
+  const named = possible.map((id) => lookupOf(inventory).initiatives.get(id)?.name ?? id)
   const words = PLAN_WORDS[language]
   const sentence = (reason: Reason) => say(inventory, reason, language)
   const chosen = new Map(answer.choice.map(({ route, kinds }) => [route, kinds]))
@@ -33,9 +43,10 @@ export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Opt
     `${words.asOf} ${answer.asOf} · ${words.inventory} ${answer.inventory.slice(0, 12)}`,
     words.routes(answer.total, shown.length),
     ...explainPlan(answer).map(sentence),
+    ...(named.length > 0 ? [words.possible(list(named, messagesOf(language).values.and))] : []),
   ]
   const routes = shown.map(({ route, at }) => [
-    `${at + 1}. ${route.legs.map((leg) => stopName(inventory, leg, language)).join(' → ')}`,
+    `${at + 1}. ${lineName(inventory, route, language)}`,
     ...(chosen.get(at) ?? []).map((kind) => `   * ${sentence({ code: `choice-${kind}`, params: {}, cites: [] })}`),
     ...printRoute(inventory, route, { answer, language }),
   ])
@@ -43,9 +54,31 @@ export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Opt
     stopName(inventory, miss.leg, language),
     ...explainNearMiss(miss).map((reason) => `   - ${sentence(reason)}`),
   ])
+  const others = beside.flatMap(({ route, why }) => [
+    `   - ${lineName(inventory, route, language)}`,
+    ...why.filter(({ code }) => IN_SHORT.has(code)).map((reason) => `     ${sentence(reason)}`),
+  ])
   // One step may be missed at several places for the same reasons: that is said once.
-  const parts = new Set([heading, ...routes, ...misses].map((lines) => lines.join('\n')))
+  const sections = [heading, ...routes, ...(others.length > 0 ? [[words.beside, ...others]] : []), ...misses]
+  const parts = new Set(sections.map((lines) => lines.join('\n')))
   return `${[...parts].join('\n\n')}\n`
+}
+
+/** What of another way to the goal is told in short: when paid work starts, or it ends, and how much is open. */
+const IN_SHORT: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'route-paid-start',
+  'route-paid-start-unknown',
+  'goal-reached',
+  'route-to-confirm',
+  'may-have-ended',
+])
+
+/** All stops, and where the first one is, as far as known: one initiative may lead there from several places. */
+function lineName(inventory: Inventory, { legs }: Route, language: Language): string {
+  const [first] = legs
+  const places = first === undefined ? [] : placesOf(inventory, first, language)
+  const where = places.length === 0 ? '' : ` (${places.join(', ')})`
+  return `${legs.map((leg) => stopName(inventory, leg, language)).join(' → ')}${where}`
 }
 
 function printRoute(
@@ -64,7 +97,7 @@ function printRoute(
       const name = leg === undefined ? '' : stopName(inventory, leg, language)
       return [
         `   ${words.leg} ${at + 1}: ${name}`,
-        ...lines([...transfer, ...dates, pay, ...criteria, ...wishes, ...terms.filter(isTold)]),
+        ...lines([...transfer, ...dates, pay, ...together(criteria), ...wishes, ...terms.filter(isTold)]),
       ]
     }),
     ...(confirm.length > 0 ? [`   ${words.confirm}:`] : []),
@@ -76,15 +109,23 @@ function printRoute(
   ]
 }
 
+/** Criteria of which no source says anything, in one line. */
+function together(reasons: readonly Reason[]): Reason[] {
+  return (['need-not-stated', 'need-not-read'] as const).reduce(
+    (all, code) => {
+      const silent = all.filter((reason) => reason.code === code)
+      if (silent.length < 2) return all
+      const criteria = silent.flatMap(({ params }) => params.criteria ?? [])
+      return [...all.filter((reason) => reason.code !== code), { code, params: { criteria }, cites: [] }]
+    },
+    [...reasons],
+  )
+}
+
 /** What is known of a leg besides its dates and pay, which are told for the route. */
 function isTold({ code, params: { field } }: Reason): boolean {
   const known = code === 'term-known' || code === 'term-may-differ' || code === 'term-conflict'
   return known && field !== 'intake' && field !== 'duration' && field !== 'occupations'
-}
-
-export function stopName(inventory: Inventory, { initiative, step }: LegRef, language: Language): string {
-  const record = lookupOf(inventory).initiatives.get(initiative)
-  return `${record?.name ?? initiative}: ${record?.steps.find(({ id }) => id === step)?.name[language] ?? step}`
 }
 
 function printCites({ cites }: Reason): string[] {

@@ -15,6 +15,7 @@ import {
 } from '@overstap/core'
 import { z } from 'zod'
 import { reasonSchema } from './answer-schema.ts'
+import { routeSchema } from './plan-schema.ts'
 
 /** What core advises and explains on routes, for the OpenAPI document. A test holds these to what core really answers. */
 const count = z.int().nonnegative()
@@ -23,6 +24,7 @@ const answered = { inventory: z.string(), asOf: z.iso.date(), language: z.enum(L
 const change = z.strictObject({
   profile: profileSchema.partial().exactOptional(),
   wishes: wishesSchema.exactOptional(),
+  by: z.iso.date().exactOptional(),
 })
 const legs = z.array(
   z.strictObject({
@@ -82,7 +84,9 @@ export const routeAdviceAnswerSchema = z.strictObject({
       why,
     }),
   ),
-  sentences: z.strictObject({ whatIfs: sentences }),
+  /** In no answer, as another route is no worse at anything that is compared. */
+  beside: z.array(z.strictObject({ route: routeSchema, why })),
+  sentences: z.strictObject({ whatIfs: sentences, beside: sentences }),
 }) satisfies z.ZodType<RouteAdviceAnswer>
 
 const explanationOf = <T extends z.ZodType>(item: T) => {

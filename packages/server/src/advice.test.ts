@@ -53,7 +53,7 @@ describe.each([
         'adviseRoutes',
         { language: 'en' },
         routeAdviceAnswerSchema,
-        () => adviseRoutes(createPlanner(from), query, { language: 'en' }),
+        () => adviseRoutes({ matcher: createMatcher(from), planner: createPlanner(from) }, query, { language: 'en' }),
       ],
       [
         '/routes/explain',

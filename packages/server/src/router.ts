@@ -144,15 +144,16 @@ export const appRouter = router({
       openapi: {
         method: 'POST',
         path: '/routes/advice',
-        summary: 'Small changes that lead to a first route, or to a better one',
+        summary: 'Small changes that lead to a first or a better route, and other ways to the goal',
         protect: false,
       },
     })
     .input(routeAdviceInputSchema)
     .output(documented(routeAdviceAnswerSchema))
-    .mutation(({ ctx, input: { query, ...rest } }) =>
-      adviseRoutes(plannerOf(ctx.inventory), { ...query, asOf: query.asOf ?? ctx.today() }, rest),
-    ),
+    .mutation(({ ctx: { inventory, today }, input: { query, ...rest } }) => {
+      const advisers = { matcher: matcherOf(inventory), planner: plannerOf(inventory) }
+      return adviseRoutes(advisers, { ...query, asOf: query.asOf ?? today() }, rest)
+    }),
 
   advise: procedure
     .meta({

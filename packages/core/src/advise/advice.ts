@@ -1,7 +1,6 @@
 import type { Matcher } from '../match/matcher.ts'
 import type { Query } from '../model/query.ts'
 import type { Language } from '../model/vocabulary.ts'
-import type { Planner } from '../route/planner/create-planner.ts'
 import type { Reason } from '../explain/reason.ts'
 import { sayAll } from '../explain/words/say-all.ts'
 import type { WhatIf } from './effect.ts'
@@ -9,6 +8,7 @@ import type { QuestionField } from './field.ts'
 import { nextQuestion, type NextQuestion } from './next-question.ts'
 import type { RouteWhatIf } from './route-effect.ts'
 import { routeWhatIfs } from './route-what-ifs.ts'
+import { routesBeside, type Advisers, type RouteBeside } from './routes-beside.ts'
 import { sensitivity, type FactorSensitivity } from './sensitivity.ts'
 import { whatIfs } from './what-ifs.ts'
 
@@ -29,7 +29,8 @@ export interface AdviceAnswer extends Answer {
 /** Advice on routes, in the same way. */
 export interface RouteAdviceAnswer extends Answer {
   whatIfs: RouteWhatIf[]
-  sentences: { whatIfs: string[][] }
+  beside: RouteBeside[]
+  sentences: { whatIfs: string[][]; beside: string[][] }
 }
 
 interface Options {
@@ -55,14 +56,15 @@ export function advise(matcher: Matcher, query: Query, { language, skip = [] }: 
   return { inventory: inventory.version, asOf: query.asOf, language, ...advice, sentences }
 }
 
-/** What small changes would do for the routes to the goal. */
+/** What small changes would do for the routes to the goal, and which others lead there. */
 export function adviseRoutes(
-  planner: Pick<Planner, 'inventory' | 'plan'>,
+  advisers: Advisers,
   query: Query,
   { language }: Pick<Options, 'language'>,
 ): RouteAdviceAnswer {
-  const { inventory } = planner
-  const found = routeWhatIfs(planner, query)
-  const sentences = { whatIfs: found.map(({ why }) => sayAll(inventory, why, language)) }
-  return { inventory: inventory.version, asOf: query.asOf, language, whatIfs: found, sentences }
+  const { inventory } = advisers.planner
+  const advice = { whatIfs: routeWhatIfs(advisers.planner, query), beside: routesBeside(advisers, query) }
+  const whys = (all: readonly { why: Reason[] }[]) => all.map(({ why }) => sayAll(inventory, why, language))
+  const sentences = { whatIfs: whys(advice.whatIfs), beside: whys(advice.beside) }
+  return { inventory: inventory.version, asOf: query.asOf, language, ...advice, sentences }
 }

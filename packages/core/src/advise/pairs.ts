@@ -12,7 +12,9 @@ export function pairsOf(ladders: readonly Ladder[]): Ladder[] {
 }
 
 function both(a: Change, b: Change): Change {
+  const by = a.by ?? b.by
   return {
+    ...(by !== undefined && { by }),
     ...((a.profile ?? b.profile) && { profile: { ...a.profile, ...b.profile } }),
     ...((a.wishes ?? b.wishes) && { wishes: { ...a.wishes, ...b.wishes } }),
   }

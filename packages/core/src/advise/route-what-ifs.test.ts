@@ -91,15 +91,32 @@ describe('what-ifs on routes', () => {
     expect(first).toMatchObject({
       dutch: 'B1',
       gains: [
-        'earlier 2027-02-04 2026-06-01',
+        'earlier 2027-02-04 2026-12-01',
         'cheaper 50000 0',
         'less-unpaid 30 0',
         expect.stringMatching(/^surer \d+ 0$/),
       ],
     })
     expect(first?.said[0]).toBe(
-      'What if: Dutch at level B1 (everyday conversations)? Then you are certainly at work, or done, sooner: on 1 June 2026, by way of fast.',
+      'What if: Dutch at level B1 (everyday conversations), from 1 December 2026 on? Then you are certainly at work, or done, sooner: on 1 December 2026, by way of fast.',
     )
+  })
+
+  test('Dutch counts from the day on which it is learned: by spring, and not for an intake before it', () => {
+    const on = (...dates: string[]) => work('a', { ...needs(dutch), intake: says({ kind: 'fixed', dates }) })
+    const slow = work('slow', { intake: says({ kind: 'fixed', dates: ['2028-01-04'] }) })
+    const asked = { asOf: '2026-11-28', profile: { dutch: 'A2' } }
+    expect(found([on('2027-02-08', '2027-09-06'), slow], asked)).toMatchObject([
+      { gains: ['earlier 2028-01-04 2027-09-06'], said: [expect.stringContaining(', from 1 March 2027 on?')] },
+    ])
+    expect(found([on('2027-02-08'), slow], asked)).toEqual([])
+  })
+
+  test('what can be learned only after the last day is no what-if', () => {
+    const asked = { asOf: '2026-11-28', profile: { dutch: 'A2' } }
+    // 93 days to 1 March, and a month of work.
+    expect(found([work('a', needs(dutch))], { ...asked, horizonDays: 124 })).toHaveLength(1)
+    expect(found([work('a', needs(dutch))], { ...asked, horizonDays: 93 })).toEqual([])
   })
 
   test('no better for certain is no what-if', () => {

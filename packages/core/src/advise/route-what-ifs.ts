@@ -5,7 +5,7 @@ import type { PlanAnswer } from '../route/route-answer.ts'
 import type { Change } from '../explain/reason.ts'
 import { routeEffect, type RouteWhatIf } from './route-effect.ts'
 import { pairsOf } from './pairs.ts'
-import { applied, laddersFor, type Ladder } from './small-changes.ts'
+import { applied, inTime, laddersFor, type Ladder } from './small-changes.ts'
 
 /** What planning reads of the wishes. The others move fit alone. */
 const READ: ReadonlySet<keyof Wishes> = new Set<keyof Wishes>(['maxHours', 'maxKilometres', 'dayparts'])
@@ -18,7 +18,9 @@ const READ: ReadonlySet<keyof Wishes> = new Set<keyof Wishes>(['maxHours', 'maxK
 export function routeWhatIfs(planner: Pick<Planner, 'inventory' | 'plan'>, query: Query): RouteWhatIf[] {
   const plan = (one: Query) => planner.plan({ ...one, limit: MAX_LIMIT })
   const now = plan(query)
-  const ladders = laddersFor(planner.inventory, query).filter(([change]) => isRead(change))
+  const ladders = laddersFor(planner.inventory, query)
+    .map((ladder) => ladder.flatMap((change) => inTime(query, change) ?? []))
+    .filter(([change]) => isRead(change))
   const climb = (ladder: Ladder) => smallest(ladder, now, (change) => plan(applied(query, change)))
   const single = ladders.map(climb).filter((found) => found.length > 0)
   const stuck = now.total === 0 && single.length === 0

@@ -2,7 +2,16 @@ import { boundsOf } from '../model/bounds-of.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Query, Wishes } from '../model/query.ts'
-import { CEFR_LEVELS, DAYPARTS, LANGUAGES, LEVELS, LEVEL_RANKS, type WorkSituation } from '../model/vocabulary.ts'
+import {
+  CEFR_LEVELS,
+  DAYPARTS,
+  HORIZON_DAYS,
+  LANGUAGES,
+  LEVELS,
+  LEVEL_RANKS,
+  type WorkSituation,
+} from '../model/vocabulary.ts'
+import { dayOf } from '../route/calendar.ts'
 import type { Change } from '../explain/reason.ts'
 import { statedOn } from './stated.ts'
 
@@ -43,11 +52,30 @@ function grownUp(inventory: Inventory, profile: Profile): Ladder[] {
   ]
 }
 
-/** The query with a change made. A region stands in place of the municipality that was told. */
-export function applied(query: Query, { profile = {}, wishes = {} }: Change): Query {
+/**
+ * The query with a change made. A region stands in place of the municipality that was told. A change that holds later is
+ * asked of that day, up to the same last day: what needs it cannot start before, and what does not is no part of it.
+ */
+export function applied(query: Query, { profile = {}, wishes = {}, by }: Change): Query {
   const changed: Profile = { ...query.profile, ...profile }
   if (profile.region !== undefined) delete changed.municipality
-  return { ...query, profile: changed, wishes: { ...query.wishes, ...wishes } }
+  const made = { ...query, profile: changed, wishes: { ...query.wishes, ...wishes } }
+  return by === undefined ? made : { ...made, asOf: by, horizonDays: daysLeft(query, by) }
+}
+
+/** Days from a later date up to the last day of a query. */
+function daysLeft({ asOf, horizonDays = HORIZON_DAYS }: Query, by: string): number {
+  return horizonDays - (dayOf(by) - dayOf(asOf))
+}
+
+/**
+ * A change as it can be made: Dutch is learned by the season after the next, three to six months from now. Nothing says
+ * how long it takes; that date is an assumption, told with it. Undefined where it comes after the query's last day.
+ */
+export function inTime(query: Query, change: Change): Change | undefined {
+  if (change.profile?.dutch === undefined) return change
+  const by = `${monthLater(query.asOf, 6 - (Number(query.asOf.slice(5, 7)) % 3))}-01`
+  return daysLeft(query, by) < 1 ? undefined : { ...change, by }
 }
 
 /** Whole hours a week, by the half day. */
@@ -131,11 +159,14 @@ function regionsBeside(inventory: Inventory, { municipality, region }: Profile):
 function startsAfter({ startBy }: Wishes, asOf: string): string[] {
   if (startBy === undefined) return []
   const from = startBy < asOf ? asOf : startBy
-  const months = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1
-  return MONTHS_LATER.map((later) => {
-    const [year, month] = [Math.floor((months + later) / 12), ((months + later) % 12) + 1]
-    return boundsOf(`${String(year)}-${String(month).padStart(2, '0')}`).last
-  })
+  return MONTHS_LATER.map((later) => boundsOf(monthLater(from, later)).last)
     .filter((last) => last > startBy)
     .slice(0, STEPS)
+}
+
+/** The month of a date, so many months on, as `YYYY-MM`. */
+function monthLater(date: string, later: number): string {
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + later
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
 }

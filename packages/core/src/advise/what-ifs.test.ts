@@ -39,13 +39,13 @@ describe('what-ifs', () => {
           change: { level: 'mbo-3' },
           opens: ['a to-confirm'],
           fits: [],
-          said: ['Wat als: een diploma op het niveau van mbo 3? Dan kan misschien ook: A.'],
+          said: ['Wat als: nu al een diploma op het niveau van mbo 3? Dan kan misschien ook: A.'],
         },
         {
           change: { level: 'hbo' },
           opens: ['a to-confirm', 'b to-confirm', 'c to-confirm'],
           fits: [],
-          said: ['Wat als: een diploma op het niveau van hbo? Dan kan misschien ook: A, b en c.'],
+          said: ['Wat als: nu al een diploma op het niveau van hbo? Dan kan misschien ook: A, b en c.'],
         },
       ].map((step) => ({ ...step, said: step.said.map((text) => text.replace('A', 'a')) })),
     )
@@ -114,12 +114,12 @@ describe('what-ifs', () => {
       [
         { level: 'mbo-4', diplomaFields: ['education', 'energy'] },
         'a to-confirm',
-        'Wat als: een diploma op het niveau van mbo 4 en een diploma in onderwijs en energie? Dan kan misschien ook: a.',
+        'Wat als: nu al een diploma op het niveau van mbo 4 en nu al een diploma in onderwijs en energie? Dan kan misschien ook: a.',
       ],
       [
         { diplomaFields: ['education', 'ict'] },
         'd to-confirm',
-        'Wat als: een diploma in onderwijs en ICT? Dan kan misschien ook: d.',
+        'Wat als: nu al een diploma in onderwijs en ICT? Dan kan misschien ook: d.',
       ],
       [{ region: 'east' }, 'c to-confirm', 'Wat als: wonen in East? Dan kan misschien ook: c.'],
       [

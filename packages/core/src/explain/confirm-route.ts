@@ -68,11 +68,13 @@ function ofGoal({ legs, reaches: { give, toConfirm } }: Route): ToConfirm[] {
   const unsure = give.sure === false
   const toFind = give.token === 'employable'
   const unsaid = toConfirm - (unsure ? 1 : 0) - (toFind ? 1 : 0) > 0
-  const gives = [give]
+  const { sure: _, ...what } = give
+  const gives = [what]
+  const initiative = legs.at(-1)?.initiative
   const about = [
     ...(unsure ? [reason('goal-not-sure', { gives })] : []),
     ...(unsaid ? [reason('goal-not-said', { gives })] : []),
-    ...(toFind ? [reason('goal-job-to-find')] : []),
+    ...(toFind && initiative ? [reason('confirm-job', { initiative })] : []),
   ]
   return about.map((one) => ({ leg: legs.length - 1, by: ['provider'], reason: one }))
 }

@@ -85,6 +85,23 @@ describe('a whole route', () => {
     expect(whole.at(-1)).toEqual({ code: 'route-equals', params: { count: 1 }, cites: [] })
   })
 
+  test('of something that changed, or may have ended, says so once', () => {
+    const what = { nl: 'Drie projecten gingen verder.', en: 'Three projects went on.' }
+    const line = initiative('line', {
+      facts: { status: says({ status: 'changed', on: '2022', what }) },
+      steps: [step('a', { kind: 'training' }), step('b', { kind: 'placement', terms: { gives: job } })],
+      connects: [{ steps: ['a', 'b'], order: 'stated', cites }],
+      partOf: 'whole',
+    })
+    const whole = initiative('whole', { facts: { validity: says({ to: '2024' }) } })
+    expect(codes(explained([line, whole]).whole)).toEqual(
+      expect.arrayContaining(['route-to-confirm', 'may-have-ended', 'changed']),
+    )
+    expect(explained([line, whole]).whole.filter(({ code }) => code === 'changed')).toEqual([
+      expect.objectContaining({ code: 'changed', params: { text: what, on: '2022' } }),
+    ])
+  })
+
   test('that earns something on the way names it; without paid work there is no start of it', () => {
     const b1 = { token: 'language', level: 'B1' }
     const course = initiative('course', {
@@ -132,6 +149,7 @@ describe('a leg', () => {
     [undefined, 'leg-pays-unknown'],
     [euros(0), 'leg-pays-not'],
     [euros(900), 'leg-pays'],
+    [{ kind: 'not-applicable', why: 'pupils' }, 'leg-pays-not-applicable'],
   ])('pays %s', (pay, code) => {
     const { legs } = explained([work({ ...(pay && { pay }), intake: rolling })])
     expect(legs[0]?.pay).toEqual({ code, params: {}, cites: [] })

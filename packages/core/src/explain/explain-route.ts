@@ -1,9 +1,12 @@
 import type { Inventory } from '../model/inventory.ts'
+import type { Fact } from '../model/fact.ts'
 import { lookupOf } from '../model/lookup.ts'
+import { termOf } from '../match/entry.ts'
 import { startsAnyTime } from '../route/known-dates.ts'
 import type { PlanAnswer, Route, RouteLeg } from '../route/route-answer.ts'
 import { confirmRoute, type ToConfirm } from './confirm-route.ts'
 import { explainCriterion } from './explain-criterion.ts'
+import { explainRunning } from './explain-running.ts'
 import { explainTermsOf } from './explain-terms.ts'
 import { firstStep } from './first-step.ts'
 import type { Reason } from './reason.ts'
@@ -38,10 +41,10 @@ export interface LegExplanation {
 /** Turns a route of an answer into reasons. Recomputes nothing: dates, sums and transfers are read from the route. */
 export function explainRoute(inventory: Inventory, route: Route, { asOf }: Pick<PlanAnswer, 'asOf'>): RouteExplanation {
   return {
-    whole: [...explainWhole(route, asOf), ...explainOnward(inventory, route)],
+    whole: [...explainWhole(route, asOf), ...explainStates(inventory, route), ...explainOnward(inventory, route)],
     legs: route.legs.map((_, at) => explainLeg(inventory, route, { at, asOf })),
     confirm: confirmRoute(route),
-    first: firstStep(route),
+    first: firstStep(inventory, route),
   }
 }
 
@@ -75,6 +78,15 @@ function explainArrival({ reaches: { give } }: Route): Reason[] {
   ]
 }
 
+/** Of each initiative on the way: whether it may have ended, and what changed. */
+function explainStates(inventory: Inventory, { legs }: Route): Reason[] {
+  const { initiatives } = lookupOf(inventory)
+  return [...new Map(legs.map(({ initiative, running }) => [initiative, running]))].flatMap(([id, running]) => {
+    const record = initiatives.get(id)
+    return record === undefined ? [] : explainRunning(record, running)
+  })
+}
+
 /** The next role after the goal, where a source puts a step after the last leg. */
 function explainOnward(inventory: Inventory, { legs }: Route): Reason[] {
   const last = legs.at(-1)
@@ -99,7 +111,7 @@ function explainLeg(inventory: Inventory, route: Route, { at, asOf }: { at: numb
     dates: [startOf(inventory, leg, { at, asOf }), when('leg-end', leg.end, asOf)],
     criteria: leg.criteria.map(explainCriterion),
     wishes: wishesOf(leg),
-    pay: reason(leg.pays === 'met' ? 'leg-pays' : leg.pays === 'unmet' ? 'leg-pays-not' : 'leg-pays-unknown'),
+    pay: payOf(leg, termOf(step, offering, 'pay')),
     terms: explainTermsOf(initiative, step, offering),
     ask: before ? [] : providerQuestions(inventory, { ...leg, entry: leg, strength: { factors: [] } }),
   }
@@ -109,6 +121,11 @@ function explainLeg(inventory: Inventory, route: Route, { at, asOf }: { at: numb
 function startOf(inventory: Inventory, leg: RouteLeg, { at, asOf }: { at: number; asOf: string }): Reason {
   const isToday = at === 0 && leg.start.from === asOf && leg.start.to === asOf
   return isToday && startsAnyTime(inventory, leg) ? reason('leg-start-any-time') : when('leg-start', leg.start, asOf)
+}
+
+function payOf({ pays }: RouteLeg, pay: Fact<unknown> | undefined): Reason {
+  if (pay?.kind === 'not-applicable') return reason('leg-pays-not-applicable')
+  return reason(pays === 'met' ? 'leg-pays' : pays === 'unmet' ? 'leg-pays-not' : 'leg-pays-unknown')
 }
 
 function wishesOf({ hours, daypart, travel }: RouteLeg): Reason[] {

@@ -14,7 +14,8 @@ export function explainTransfers({ legs, transfers }: Route, at: number): Reason
         const code = transfer.order === 'stated' ? 'leg-after-stated' : 'leg-after-editor'
         return [reason(code, { initiative, steps: [from.step, to.step] }, transfer.cites)]
       }
-      const needs = transfer.needs.flatMap(({ claims }) => claims.map(({ tree }) => tree))
+      const trees = transfer.needs.flatMap(({ claims }) => claims.map(({ tree }) => tree))
+      const needs = trees.length > 1 ? [{ all: trees }] : trees
       const cites = transfer.needs.flatMap(({ claims }) => claims.flatMap((claim) => claim.cites))
       return [
         reason('leg-after-inferred', { initiative, needs }, cites),

@@ -1,4 +1,3 @@
-import type { Initiative } from '../model/initiative.ts'
 import type { InitiativeId } from '../model/id.ts'
 import type { Inventory } from '../model/inventory.ts'
 import { lookupOf, type Lookup } from '../model/lookup.ts'
@@ -8,6 +7,7 @@ import type { FactorResult } from '../match/strength.ts'
 import { OverstapError } from '../error.ts'
 import type { Reason } from './reason.ts'
 import { explainCriterion } from './explain-criterion.ts'
+import { explainRunning } from './explain-running.ts'
 import { explainTerms } from './explain-terms.ts'
 import { laterSteps } from './later-steps.ts'
 import { questionsOf } from './provider-questions.ts'
@@ -43,7 +43,7 @@ export function explain(inventory: Inventory, match: Match): Explanation {
     factors: match.strength.factors.map((result) => explainFactor(result)),
     fit: match.fit.dimensions.map(explainFit),
     terms,
-    notes: [...explainRunning(initiative, match), ...laterSteps(initiative, match), ...decisive(lookup, match)],
+    notes: [...explainRunning(initiative, match.running), ...laterSteps(initiative, match), ...decisive(lookup, match)],
     ask: questionsOf(lookup, match, { criteria, terms }),
   }
 }
@@ -58,23 +58,6 @@ function explainFactor({ factor, state, why, cites }: FactorResult): Reason {
 
 function explainFit({ dimension, state, cites }: FitResult): Reason {
   return { code: `fit-${state}`, params: { dimension }, cites }
-}
-
-function explainRunning(initiative: Initiative, { running }: Match): Reason[] {
-  const { status } = initiative.facts
-  const changed = (status?.kind === 'known' ? status.claims : []).filter((claim) => claim.value.status === 'changed')
-  return [
-    ...(running.state === 'ended' ? [{ code: 'ended' as const, params: {}, cites: running.cites }] : []),
-    ...(running.state === 'unknown' ? [{ code: 'may-have-ended' as const, params: {}, cites: running.cites }] : []),
-    ...changed.map(({ value, cites }): Reason => ({
-      code: 'changed',
-      params: { ...(value.what && { text: value.what }), ...(value.on !== undefined && { on: value.on }) },
-      cites,
-    })),
-    ...(running.successor
-      ? [{ code: 'successor' as const, params: { initiative: running.successor }, cites: running.cites }]
-      : []),
-  ]
 }
 
 /** A relation between factors is shown where the first is present; it is no hidden weight. */

@@ -1,20 +1,28 @@
+import type { Inventory } from '../model/inventory.ts'
+import { lookupOf } from '../model/lookup.ts'
 import type { Route } from '../route/route-answer.ts'
 import { confirmRoute } from './confirm-route.ts'
+import { contactOf } from './contact.ts'
 import { reason } from './make-reason.ts'
 import type { Reason } from './reason.ts'
 
 /**
- * What to do this week: ask the provider of the first leg what would close it or is least sure; where only the person
- * can tell, tell; where the start is not known, ask for it; else sign up.
+ * What to do this week, about the first leg: what comes first among the things to confirm. Whether it still runs is
+ * asked before anything else; a condition that only the person can answer is held against oneself before calling anyone;
+ * all else is asked. With nothing to confirm, ask for the start where it is not known, else sign up. Each says where.
  */
-export function firstStep(route: Route): Reason {
+export function firstStep(inventory: Inventory, route: Route): Reason {
+  const lookup = lookupOf(inventory)
   const [first] = route.legs
-  if (first === undefined) throw new RangeError('a route has at least one leg')
-  const { initiative } = first
-  const open = confirmRoute(route).filter(({ leg, reason: { params } }) => leg === 0 && params.criteria !== undefined)
-  const asked = open.find(({ by }) => by.includes('provider'))
-  if (asked !== undefined) return { ...asked.reason, code: 'first-step-ask' }
-  const [told] = open
-  if (told !== undefined) return { ...told.reason, code: 'first-step-tell' }
-  return reason(first.start.to === undefined ? 'first-step-contact' : 'first-step-enrol', { initiative })
+  const record = lookup.initiatives.get(first?.initiative ?? '')
+  if (first === undefined || record === undefined) throw new RangeError('a route leads through an initiative')
+  const where = { initiative: first.initiative, ...contactOf(lookup, record) }
+  const [open] = confirmRoute(route).filter(
+    ({ leg, reason: { code, params } }) => leg === 0 && (code === 'ask-running' || params.criteria !== undefined),
+  )
+  if (open === undefined) return reason(first.start.to === undefined ? 'first-step-contact' : 'first-step-enrol', where)
+  const { params, cites } = open.reason
+  if (open.reason.code === 'ask-running') return reason('first-step-running', where, cites)
+  const code = open.by.includes('provider') ? 'first-step-ask' : 'first-step-tell'
+  return reason(code, { ...params, ...where }, cites)
 }

@@ -103,6 +103,7 @@ export const REASON_CODES = [
   'leg-pays',
   'leg-pays-not',
   'leg-pays-unknown',
+  'leg-pays-not-applicable',
   'leg-after-stated',
   'leg-after-editor',
   'leg-after-inferred',
@@ -118,9 +119,11 @@ export const REASON_CODES = [
   'confirm-provider',
   'confirm-both',
   'confirm-travel',
+  'confirm-job',
   /** What to do this week. */
   'first-step-enrol',
   'first-step-ask',
+  'first-step-running',
   'first-step-contact',
   'first-step-tell',
   /** Why a route is shown first. */
@@ -153,6 +156,8 @@ export type ReasonCode = (typeof REASON_CODES)[number]
 export interface Change {
   profile?: Partial<Profile>
   wishes?: Wishes
+  /** The calendar date from which it holds; absent: now. What has to be learned first does not hold today. */
+  by?: string
 }
 
 /** What a reason speaks of. Ids are said by name, values in words, when a language is chosen. */
@@ -166,7 +171,9 @@ export interface ReasonParams {
   values?: unknown[]
   steps?: StepId[]
   initiative?: InitiativeId
-  party?: OrganisationId
+  /** Addresses, and organisations that take part: where to begin asking. */
+  pages?: string[]
+  parties?: OrganisationId[]
   text?: Text
   on?: string
   count?: number

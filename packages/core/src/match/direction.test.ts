@@ -68,6 +68,7 @@ describe.each([
   ['entry to mbo', { token: 'entry-mbo' }, { kind: 'enter-mbo' }, 'met'],
   ['looking around is no entry to mbo', { token: 'oriented' }, { kind: 'enter-mbo' }, 'unknown'],
   ['work is no place to look around', { token: 'job', sector: 'energy' }, { kind: 'experience' }, 'unmet'],
+  ['nor is what makes able to work', { token: 'employable', occupation: 'fitter' }, { kind: 'experience' }, 'unmet'],
   ['nor a choice', { token: 'job', sector: 'energy' }, { kind: 'choose-direction' }, 'unmet'],
   ['nor entry to mbo', { token: 'job', sector: 'energy' }, { kind: 'enter-mbo' }, 'unmet'],
 ])('%s', (_, give, goal, state) => {

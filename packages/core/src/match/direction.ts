@@ -41,12 +41,12 @@ export const SCHOOL_GOALS: ReadonlySet<Goal['kind']> = new Set<Goal['kind']>([
 const LOOKING_AROUND: ReadonlySet<Give['token']> = new Set<Give['token']>(['oriented', 'selected', 'entry-mbo'])
 
 /**
- * What leads to a job is not where a pupil goes to look around; what only lets people look around does not lead to a
+ * What leads to a job, or makes able to do one, is not where a pupil goes to look around; what only lets people look around does not lead to a
  * job by itself; and a stated transition tells which of the two it is.
  */
 function leadsElsewhere(initiative: Initiative, gives: readonly Claim<Give>[], goal: Goal): Direction | undefined {
   const atSchool = SCHOOL_GOALS.has(goal.kind)
-  const jobs = gives.filter(({ value }) => value.token === 'job')
+  const jobs = gives.filter(({ value }) => value.token === 'job' || value.token === 'employable')
   if (atSchool && jobs.length > 0) return { state: 'unmet', cites: citesOf(jobs) }
   const onlyLooks =
     initiative.steps.every((step) => step.kind === 'orientation') &&

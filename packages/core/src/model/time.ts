@@ -7,6 +7,7 @@ export const calendarDateSchema = z.iso.date()
 export const whenSchema = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine((when) => when.length < 10 || calendarDateSchema.safeParse(when).success, 'no such day')
 
 /** A stretch of time as far as stated. `said` keeps the source's words where they are relative ("de komende vijf jaar"). */
 export const periodSchema = z.strictObject({

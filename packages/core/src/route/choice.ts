@@ -20,8 +20,12 @@ export function isPaidLearning(kind: StepKind, pays: State): boolean {
   return pays === 'met' && LEARNING.has(kind)
 }
 
+/** As many routes as there are things to be best at: no more than that need no choosing. */
+const FEW = CHOICES.length
+
 /**
- * At most five routes to read first. For each kind the first in the order of results among those that are best at it:
+ * At most five routes to read first. Where there are no more, all of them, in the order of results: to leave out one of
+ * four hides more than it spares. Else those that are best at something: for each kind the first in the order of results among those that are best at it:
  * `earliest` by the latest day on which paid work (or arrival) surely has come, left out where that is open for all;
  * `cheapest` by the highest own cost, as far as that is bounded for any; `paid-while-learning` among routes with a leg
  * of learning known to pay, by most days without pay; `surest` by fewest things to confirm; `strongest` by strength as
@@ -37,6 +41,7 @@ export function chooseRoutes(routes: readonly Choosable[]): Choice[] {
       if (among(route) && (best === undefined || compare(route, best.route) < 0)) best = { route, at }
     if (best !== undefined) choices.set(best.at, [...(choices.get(best.at) ?? []), kind])
   }
+  if (routes.length <= FEW) return routes.map((_, route) => ({ route, kinds: choices.get(route) ?? [] }))
   return [...choices].map(([route, kinds]) => ({ route, kinds }))
 }
 

@@ -10,10 +10,12 @@ import { sectorWithin } from '../match/evaluate-condition.ts'
 import { some, type State } from '../match/kleene.ts'
 import { runningAt } from '../match/running.ts'
 import { OverstapError } from '../error.ts'
+import { dayOf } from './calendar.ts'
 import { claimsOf } from './claims.ts'
 import { legsOf, type Leg } from './leg.ts'
 import type { LegRef } from './route-answer.ts'
 import { refOf } from './route-of.ts'
+import { lastDayOf } from './trip.ts'
 
 /** One upcoming intake: on a day, or somewhere between two. */
 export interface UpcomingIntake {
@@ -26,13 +28,15 @@ export interface UpcomingIntake {
   cites: Citation[]
 }
 
+type Dated = Pick<UpcomingIntake, 'from' | 'to' | 'cites'>
+
 export interface DepartureAnswer {
   inventory: string
   asOf: string
   /** Before the limit. */
   total: number
   items: UpcomingIntake[]
-  /** Steps and offerings that fit and can be started at any time. */
+  /** Steps and offerings that fit and can be started at any time, by whoever has done nothing before. */
   anyTime: LegRef[]
   /** Of so many others that fit, no upcoming date is known. */
   withoutDate: number
@@ -55,36 +59,39 @@ export function departures(inventory: Inventory, query: DepartureQuery): Departu
     return ended || region === 'unmet' || sector === 'unmet' ? [] : [{ leg, region, sector }]
   })
   const items = fitting.flatMap(({ leg, region, sector }) =>
-    upcomingOf(leg, query.asOf).map((dates): UpcomingIntake => ({
+    upcomingOf(lookup, leg, query.asOf).map((dates): UpcomingIntake => ({
       leg: refOf(leg),
       ...dates,
       ...(region && { region }),
       ...(sector && { sector }),
     })),
   )
-  const anyTime = fitting.filter(({ leg }) => leg.departures.some(({ kind }) => kind === 'rolling'))
-  const dated = fitting.filter(
-    ({ leg }) => upcomingOf(leg, query.asOf).length > 0 || anyTime.some((one) => one.leg === leg),
-  )
+  const rolling = fitting.filter(({ leg }) => leg.departures.some(({ kind }) => kind === 'rolling'))
+  const dated = fitting.filter((one) => upcomingOf(lookup, one.leg, query.asOf).length > 0 || rolling.includes(one))
   return {
     inventory: inventory.version,
     asOf: query.asOf,
     total: items.length,
     items: items.toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to)).slice(0, query.limit),
-    anyTime: anyTime.map(({ leg }) => refOf(leg)),
+    // A step that follows another is entered through that one.
+    anyTime: rolling.flatMap(({ leg }) => (leg.follows ? [] : [refOf(leg)])),
     withoutDate: fitting.length - dated.length,
   }
 }
 
-function upcomingOf(leg: Leg, asOf: string): { from: string; to: string; cites: Citation[] }[] {
-  return claimsOf(leg.terms.intake).flatMap(({ value, cites }) =>
-    value.kind !== 'fixed'
-      ? []
-      : value.dates
-          .map(boundsOf)
-          .filter(({ last }) => last >= asOf)
-          .map(({ first, last }) => ({ from: first, to: last, cites })),
-  )
+/** Each intake once, whoever tells of it; none after its initiative has ended. */
+function upcomingOf(lookup: Lookup, { initiative, terms }: Leg, asOf: string): Dated[] {
+  const end = lastDayOf(lookup, initiative)
+  const found = new Map<string, Dated>()
+  for (const { value, cites } of claimsOf(terms.intake)) {
+    for (const { first, last } of value.kind === 'fixed' ? value.dates.map(boundsOf) : []) {
+      if (last < asOf || dayOf(first) > end) continue
+      const known = found.get(`${first} ${last}`)?.cites ?? []
+      const all = [...known, ...cites.filter(({ source }) => !known.some((one) => one.source === source))]
+      found.set(`${first} ${last}`, { from: first, to: last, cites: all })
+    }
+  }
+  return [...found.values()]
 }
 
 /** A place is in a region as someone who lives there lives in it. */

@@ -298,6 +298,14 @@ describe('the Pareto set', () => {
       { route: 1, kinds: ['cheapest'] },
     ])
   })
+  test('up to five routes need no choosing: none is left out, whatever it is best at', () => {
+    const chosen = (count: number) =>
+      planned(
+        Array.from({ length: count }, (_, i) => on(`r${String(i)}`, `2026-07-0${String(i + 1)}`, 100 - i)),
+      ).choice.map(({ route }) => route)
+    expect(chosen(5)).toEqual([0, 1, 2, 3, 4])
+    expect(chosen(6)).toEqual([0, 5])
+  })
 })
 
 test('an unreachable circle, and a stop that is told', () => {

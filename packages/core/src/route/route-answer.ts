@@ -84,7 +84,7 @@ export interface Route {
 export const CHOICES = ['earliest', 'cheapest', 'paid-while-learning', 'surest', 'strongest'] as const
 export type ChoiceKind = (typeof CHOICES)[number]
 
-/** A route, and all that it is best at. */
+/** A route, and all that it is best at: nothing, where it is shown because there are few. */
 export interface Choice {
   /** Position among all routes of the answer, from 0, before the limit. */
   route: number
@@ -125,7 +125,7 @@ export interface PlanAnswer {
   /** Groups of equal routes that no other dominates, before the limit. */
   total: number
   routes: Route[]
-  /** At most five of the routes above or beyond the limit, each for what it is best at. */
+  /** At most five of the routes above or beyond the limit: all where there are no more, else each for what it is best at. */
   choice: Choice[]
   /** What comes nearest where there is no route. */
   nearMisses: NearMiss[]

@@ -12,6 +12,11 @@ export function plus(a: Span, b: Span): Span {
   return { lo: a.lo + b.lo, hi: a.hi + b.hi }
 }
 
+/** From the lower of two bounds to the higher. */
+export function between(a: number, b: number): Span {
+  return { lo: Math.min(a, b), hi: Math.max(a, b) }
+}
+
 /** What holds whichever of two happens first. */
 export function first(a: Span, b: Span): Span {
   return { lo: Math.min(a.lo, b.lo), hi: Math.min(a.hi, b.hi) }

@@ -40,7 +40,7 @@ const textOf = (wrapper: Pick<VueWrapper, 'html'>) =>
 const profile = { age: 34, dutch: 'A2', level: 'primary', diplomaFields: [] } as const
 
 test('the choice is shown first, everything on demand', async () => {
-  const { wrapper, finder } = await shown(demoInventory, profile as never)
+  const { wrapper, finder } = await shown(demoInventory, { ...profile, level: 'mbo-4' } as never)
   const answer = createPlanner(demoInventory).plan(finder.query.value)
   expect(wrapper.findAll('.ov-route')).toHaveLength(answer.choice.length)
   expect(answer.total).toBeGreaterThan(answer.choice.length)

@@ -166,7 +166,12 @@ export interface Messages {
     | 'onDate'
     | 'betweenDates'
     | 'notBefore'
-    | 'sourcesSay',
+    | 'sourcesSay'
+    | 'fromThen'
+    | 'otherSource'
+    | 'contactPages'
+    | 'contactParties'
+    | 'contactNone',
     string
   >
 }

@@ -4,7 +4,7 @@ import { fill, list, type Speech } from './phrase.ts'
 import { phraseDate } from './phrase-date.ts'
 
 /** What a person could have instead of now, as a phrase. A field that no what-if changes has no words. */
-export function phraseChange({ profile = {}, wishes = {} }: Change, speech: Speech): string {
+export function phraseChange({ profile = {}, wishes = {}, by }: Change, speech: Speech): string {
   const { messages, lookup } = speech
   const all = (values: readonly string[]) => list(values, messages.values.and)
   const changed: Record<ChangedField, string | number | undefined> = {
@@ -23,5 +23,6 @@ export function phraseChange({ profile = {}, wishes = {} }: Change, speech: Spee
   const phrases = Object.entries(changed).flatMap(([field, value]) =>
     value === undefined ? [] : [fill(messages.changes[field as ChangedField], { value })],
   )
-  return all(phrases)
+  const change = all(phrases)
+  return by === undefined ? change : fill(messages.values.fromThen, { change, date: phraseDate(by, speech) })
 }

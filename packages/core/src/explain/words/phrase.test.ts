@@ -57,6 +57,20 @@ describe.each<[NeedTree | object, string]>([
     },
     '18 jaar of ouder of geen uitkering',
   ],
+  [
+    {
+      any: [
+        { criterion: 'diploma', min: 'hbo' },
+        {
+          all: [
+            { criterion: 'age', min: 18 },
+            { criterion: 'residenceStatus', anyOf: ['status-holder', 'asylum-seeker'] },
+          ],
+        },
+      ],
+    },
+    'een diploma op het niveau van hbo of hoger; of 18 jaar of ouder; en statushouder of asielzoeker',
+  ],
 ])('a need %j', (need, phrase) => {
   it(phrase, () => {
     expect(phraseNeed(need as NeedTree, nl)).toBe(phrase)
@@ -119,8 +133,8 @@ describe.each<[TermsField, unknown, string]>([
   ['gives', { token: 'oriented' }, 'een beter beeld van het werk'],
   ['gives', { token: 'selected', sure: false }, 'een plek na selectie (niet zeker)'],
   ['gives', { token: 'prepared', sure: true }, 'voorbereiding op het vervolg'],
-  ['gives', { token: 'employable' }, 'zelfstandig deelwerk kunnen doen'],
-  ['gives', { token: 'employable', occupation: 'fitter' }, 'zelfstandig deelwerk kunnen doen als monteur'],
+  ['gives', { token: 'employable' }, 'een deel van het werk zelf kunnen doen'],
+  ['gives', { token: 'employable', occupation: 'fitter' }, 'werk kunnen doen als monteur'],
   ['gives', { token: 'entry-mbo' }, 'toegang tot het mbo'],
   ['gives', { token: 'job', sector: 'energy' }, 'werk in energie'],
   ['gives', { token: 'job', sector: 'energy', occupation: 'other' }, 'werk als other'],

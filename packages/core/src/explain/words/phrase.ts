@@ -1,6 +1,7 @@
 import type { Give } from '../../model/give.ts'
 import type { Lookup } from '../../model/lookup.ts'
 import type { Condition, NeedTree } from '../../model/need.ts'
+import type { Organisation } from '../../model/registry.ts'
 import type { Money, Quantity } from '../../model/quantity.ts'
 import type { Demand, Guarantee, Intake, Place } from '../../model/terms.ts'
 import type { Duration } from '../../model/time.ts'
@@ -32,15 +33,16 @@ export function phraseNumber(n: number, { language }: Speech): string {
 /** What is asked, as a phrase. */
 export function phraseNeed(tree: NeedTree, speech: Speech): string {
   if ('criterion' in tree) return phraseCondition(tree, speech)
-  if ('all' in tree)
-    return list(
-      tree.all.map((part) => phraseNeed(part, speech)),
-      speech.messages.values.and,
-    )
-  return list(
-    tree.any.map((part) => phraseNeed(part, speech)),
-    speech.messages.values.or,
-  )
+  const { and, or } = speech.messages.values
+  const parts = 'all' in tree ? tree.all : tree.any
+  const phrases = parts.map((part) => phraseNeed(part, speech))
+  const joint = 'all' in tree ? and : or
+  return parts.some(isList) ? phrases.join(`; ${joint} `) : list(phrases, joint)
+}
+
+/** Kept apart from what stands beside it: "a, b or c and d" could be read in two ways. */
+function isList(tree: NeedTree): boolean {
+  return !('criterion' in tree) || ('anyOf' in tree && tree.anyOf.length > 1)
 }
 
 function phraseCondition(condition: Condition, { lookup, messages, language }: Speech): string {
@@ -184,6 +186,12 @@ export function phraseGuarantee({ kind, by }: Guarantee, { lookup, messages }: S
     : fill(messages.values.guaranteedBy, { guarantee, by: lookup.organisations.get(by)?.name ?? by })
 }
 
+/** A name inside a sentence: that of a kind of party is a common noun. */
+function nameInside(organisation: Organisation | undefined, id: string): string {
+  const { name, kind } = organisation ?? { name: id, kind: undefined }
+  return kind === 'role' ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name
+}
+
 export function phraseDemand({ by, sector, occupation }: Demand, { lookup, messages, language }: Speech): string {
   const { demandAny, demandFor, demandOf } = messages.values
   const asked =
@@ -192,7 +200,7 @@ export function phraseDemand({ by, sector, occupation }: Demand, { lookup, messa
       : sector === undefined
         ? demandAny
         : fill(demandOf, { sector: messages.sectors[sector] })
-  const names = (by ?? []).map((id) => lookup.organisations.get(id)?.name ?? id)
+  const names = (by ?? []).map((id) => nameInside(lookup.organisations.get(id), id))
   return names.length === 0 ? asked : `${asked} (${list(names, messages.values.and)})`
 }
 

@@ -37,7 +37,7 @@ export function sayIn(speech: Speech, reason: Reason): string {
   ]
   return sentence(
     fill(messages.reasons[reason.code], {
-      need: list(needs, messages.values.or),
+      need: needs.join(messages.values.otherSource),
       needs: needs.join('; '),
       criterion: list(
         (params.criteria ?? []).map((criterion) => messages.criteria[criterion].name),
@@ -71,6 +71,7 @@ export function sayIn(speech: Speech, reason: Reason): string {
         messages.values.and,
       ),
       question: question(params, speech),
+      contact: contact(params, speech),
     }),
   )
 }
@@ -135,6 +136,18 @@ function question({ criteria, field, factor }: ReasonParams, { lookup, messages,
   if (criteria !== undefined) return criteria.map((criterion) => messages.criteria[criterion].ask).join(' ')
   if (factor !== undefined) return lookup.successFactors.get(factor)?.ask[language] ?? ''
   return field === undefined ? '' : (messages.terms[field as TermsField].ask ?? '')
+}
+
+function contact({ pages = [], parties = [] }: ReasonParams, { lookup, messages: { values } }: Speech): string {
+  if (pages.length > 0) return fill(values.contactPages, { list: list(pages.map(address), values.or) })
+  if (parties.length === 0) return values.contactNone
+  const names = parties.map((id) => lookup.organisations.get(id)?.name ?? id)
+  return fill(values.contactParties, { list: list(names, values.and) })
+}
+
+/** As people write it: without what comes before and after. */
+function address(page: string): string {
+  return page.replace(/^https?:\/\//, '').replace(/\/$/, '')
 }
 
 /** A sentence starts with a capital, whatever filled its first place. */

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { parseQuery } from '../model/parse.ts'
+import { plan } from '../route/plan.ts'
+import { asks, initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
+import { firstStep } from './first-step.ts'
+import { say } from './words/say.ts'
+
+const cites = [{ source: 'paper' }]
+const complete = { complete: cites, price: says({ amount: { min: 0, max: 0 } }) }
+const job = says({ token: 'job', sector: 'energy' })
+
+function said(terms: object, record: object = {}): string {
+  const inventory = smallInventory([
+    initiative('work', {
+      ...record,
+      steps: [step('b', { kind: 'placement', terms: { gives: job, ...terms } })],
+    }),
+  ])
+  const [route] = plan(inventory, parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' } })).routes
+  return route === undefined ? '' : say(inventory, firstStep(inventory, route), 'nl')
+}
+const organisation = (id: string, role: string) => ({ value: { organisation: id, role }, cites })
+const noAddress = 'De bronnen noemen geen adres. Vraag ernaar bij het Werkcentrum in je regio.'
+
+test('first whether it still runs, where that is not certain', () => {
+  const validity = {
+    kind: 'known',
+    claims: [
+      { value: { to: '2026-05' }, cites },
+      { value: { to: '2030' }, cites },
+    ],
+  }
+  expect(said({}, { facts: { validity } })).toBe(
+    `Neem deze week contact op met work. ${noAddress} Vraag eerst of het nog loopt.`,
+  )
+})
+
+test('a condition that only the person can answer is held against oneself before anything is asked', () => {
+  expect(said({ needs: [asks({ criterion: 'experience', sector: 'energy' })] })).toBe(
+    `Kijk deze week eerst of dit voor jou klopt: werkervaring in energie. Klopt het? Neem dan contact op met work. ${noAddress}`,
+  )
+})
+
+test('what no source states is asked, of whoever sources name', () => {
+  const organisations = {
+    kind: 'known',
+    claims: [
+      organisation('school', 'runs'),
+      organisation('other', 'funds'),
+      { ...organisation('past', 'educates'), edition: '2018' },
+    ],
+  }
+  expect(said({}, { facts: { organisations } })).toBe(
+    'Neem deze week contact op met work. Volgens de bronnen doen hieraan mee: School. Vraag eerst: Welk opleidingsniveau is nodig?',
+  )
+})
+
+test('with nothing to confirm one signs up, or asks for the start', () => {
+  const page = { links: ['https://work.example/'] }
+  expect(said({ ...complete, intake: says({ kind: 'fixed', dates: ['2026-09-01'] }) }, page)).toBe(
+    'Meld je deze week aan bij work. Kijk op work.example.',
+  )
+  expect(said(complete, page)).toBe(
+    'Neem deze week contact op met work. Kijk op work.example. Vraag wanneer je kunt beginnen.',
+  )
+})
