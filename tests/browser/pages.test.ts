@@ -74,6 +74,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 describe('at 320 pixels wide', () => {
+  test('no page there is has to be scrolled sideways', async () => {
+    const { page } = await site.watch({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })
+    const sitemap = await (await fetch(`${site.url}/sitemap.xml`)).text()
+    const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+    expect(paths.length).toBeGreaterThan(150)
+    const wide: string[] = []
+    for (const path of paths) {
+      await page.goto(site.url + path)
+      if ((await overflow(page)) > 0) wide.push(path)
+    }
+    expect(wide).toEqual([])
+  })
+
   test('nothing has to be scrolled sideways', async () => {
     const { page } = await site.watch({ viewport: { width: 320, height: 640 } })
     for (const path of pages) {

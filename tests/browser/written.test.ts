@@ -78,8 +78,8 @@ test('without JavaScript everything but the finder can be read', async () => {
 test.each(['light', 'dark'] as const)('an address that leads nowhere answers 404, in %s', async (colorScheme) => {
   const { page, complaints } = await site.watch({ colorScheme })
   for (const [path, heading] of [
-    ['/bestaat-niet', 'Deze pagina is er niet'],
-    ['/initiatieven/bestaat-niet', 'Deze pagina is er niet'],
+    ['/bestaat-niet', 'Deze pagina bestaat niet'],
+    ['/initiatieven/bestaat-niet', 'Deze pagina bestaat niet'],
     ['/en/initiatives/nowhere', 'There is no such page'],
   ] as const) {
     const response = await page.goto(site.url + path)

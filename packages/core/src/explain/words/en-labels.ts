@@ -65,6 +65,15 @@ export const labels: Labels = {
     manufacturing: 'manufacturing',
     education: 'education',
   },
+  inSectors: {
+    technology: 'in technology',
+    ict: 'in ICT',
+    energy: 'in energy',
+    construction: 'in construction',
+    installation: 'in installation technology',
+    manufacturing: 'in manufacturing',
+    education: 'in education',
+  },
   dayparts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', weekend: 'weekend' },
   languages: { nl: 'Dutch', en: 'English' },
   goals: {
@@ -74,6 +83,6 @@ export const labels: Labels = {
     teaching: 'teaching technology or ICT',
     experience: 'experiencing technology and ICT',
     'choose-direction': 'choosing a direction',
-    'enter-mbo': 'going to mbo (vocational)',
+    'enter-mbo': 'entry to mbo (vocational)',
   },
 }
