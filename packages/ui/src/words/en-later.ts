@@ -114,7 +114,7 @@ export const enLater: Translated<typeof nlLater> = {
   'range.strength.long': ({ lo, hi, of }) =>
     `Of ${of} points that work, ${lo} ${lo === 1 ? 'is' : 'are'} certainly present${hi > lo ? ` and ${hi - lo} not known` : ''}.`,
   'range.fit.long': ({ lo, hi, of }) =>
-    `Of ${of} ${of === 1 ? 'wish' : 'wishes'}, ${lo} certainly ${lo === 1 ? 'fits' : 'fit'}${hi > lo ? `; ${hi - lo} not known` : ''}.`,
+    `Certainly fits ${lo} of your ${of} ${of === 1 ? 'wish' : 'wishes'}.${hi > lo ? ` Of ${hi - lo} we do not know.` : ''}`,
 
   'state.met': 'Met',
   'state.unmet': 'Not met',

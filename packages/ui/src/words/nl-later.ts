@@ -116,7 +116,7 @@ export const nlLater = {
   'range.strength.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
     `Van ${of} punten die werken zijn er ${lo} zeker aanwezig${hi > lo ? ` en van ${hi - lo} weten we het niet` : ''}.`,
   'range.fit.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
-    `Van ${of} ${of === 1 ? 'wens' : 'wensen'} ${lo === 1 ? 'past' : 'passen'} er ${lo} zeker${hi > lo ? `; van ${hi - lo} weten we het niet` : ''}.`,
+    `Past zeker bij ${lo} van je ${of} ${of === 1 ? 'wens' : 'wensen'}.${hi > lo ? ` Van ${hi - lo} weten we het niet.` : ''}`,
 
   'state.met': 'Klopt',
   'state.unmet': 'Klopt niet',

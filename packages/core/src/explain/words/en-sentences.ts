@@ -390,7 +390,7 @@ export const sentences: Sentences = {
     more: '{n} others',
     onDate: 'on {from}',
     betweenDates: 'between {from} and {to}',
-    notBefore: 'on {from} at the earliest; exactly when is not known',
+    notBefore: 'not before {from}; otherwise not known',
     sourcesSay: '{a} or {b}',
   },
 }

@@ -378,7 +378,7 @@ export const sentences: Sentences = {
     more: '{n} andere',
     onDate: 'op {from}',
     betweenDates: 'tussen {from} en {to}',
-    notBefore: 'op zijn vroegst op {from}; wanneer precies is niet bekend',
+    notBefore: 'niet vóór {from}; verder niet bekend',
     sourcesSay: '{a} of {b}',
   },
 }
