@@ -73,6 +73,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test.each([
+  ['/', 360, 740],
+  ['/', 1280, 800],
+  ['/en', 360, 740],
+  ['/en', 1280, 800],
+])('%s says on one screen of %i by %i what this is, and asks its first question', async (path, width, height) => {
+  const { page } = await site.watch({ viewport: { width, height } })
+  await page.goto(site.url + path)
+  const last = await page.locator('.home__private').boundingBox()
+  expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(height)
+})
+
+test('on a page in a right-to-left script lines, arrows and selects are mirrored', async () => {
+  const { page } = await site.watch()
+  await page.goto(`${site.url}/initiatieven/beroepentuin`)
+  await live(page)
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  const padding = await page
+    .locator('.route__stop')
+    .first()
+    .evaluate((stop) => [getComputedStyle(stop).paddingLeft, getComputedStyle(stop).paddingRight])
+  expect(padding[0]).toBe('0px')
+  expect(padding[1]).not.toBe('0px')
+})
+
 describe('at 320 pixels wide', () => {
   test('no page there is has to be scrolled sideways', async () => {
     const { page } = await site.watch({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })

@@ -75,6 +75,7 @@ export const en: Translated<typeof nl> = {
   'fact.not-applicable': 'Not applicable',
   'fact.conflict': 'The sources contradict each other.',
   'fact.may-differ': 'The sources may differ. It is not certain that they speak of the same.',
+  'claim.edition': ({ edition }) => `edition ${edition}`,
   'claim.on': ({ date }) => `said on ${date}`,
   'need.name': 'Asked',
   'need.condition': ({ need }) => `Condition: ${need}`,

@@ -75,6 +75,7 @@ export const nl = {
   'fact.not-applicable': 'Niet van toepassing',
   'fact.conflict': 'De bronnen spreken elkaar tegen.',
   'fact.may-differ': 'De bronnen kunnen verschillen. Het is niet zeker dat ze over hetzelfde gaan.',
+  'claim.edition': ({ edition }: { edition: string }) => `editie ${edition}`,
   'claim.on': ({ date }: { date: string }) => `gezegd op ${date}`,
   'need.name': 'Gevraagd',
   'need.condition': ({ need }: { need: string }) => `Voorwaarde: ${need}`,
