@@ -58,7 +58,7 @@ export const labels: Labels = {
   },
   sectors: {
     technology: 'technology',
-    ict: 'ICT',
+    ict: 'IT',
     energy: 'energy',
     construction: 'construction',
     installation: 'installation technology',
@@ -67,7 +67,7 @@ export const labels: Labels = {
   },
   inSectors: {
     technology: 'in technology',
-    ict: 'in ICT',
+    ict: 'in IT',
     energy: 'in energy',
     construction: 'in construction',
     installation: 'in installation technology',
@@ -77,11 +77,11 @@ export const labels: Labels = {
   dayparts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', weekend: 'weekend' },
   languages: { nl: 'Dutch', en: 'English' },
   goals: {
-    'technical-job': 'a job in technology or ICT',
+    'technical-job': 'a job in technology or IT',
     sector: 'a job in a certain sector',
     occupation: 'a certain occupation',
-    teaching: 'teaching technology or ICT',
-    experience: 'experiencing technology and ICT',
+    teaching: 'teaching technology or IT',
+    experience: 'experiencing technology and IT',
     'choose-direction': 'choosing a direction',
     'enter-mbo': 'entry to mbo (vocational)',
   },
