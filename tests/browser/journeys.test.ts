@@ -72,7 +72,7 @@ test('a parent of a girl of 13', async () => {
     'Wat zoek je': 'techniek en ICT beleven',
     'Welke opleiding': 'basisschool',
   })
-  const asked = question(page, 'Is je kind een meisje?')
+  const asked = question(page, 'Is je kind een meisje of een jongen?')
   await asked.waitFor()
   expect(await asked.innerText()).toContain('We vragen dit alleen omdat het hier iets uitmaakt.')
   expect(await asked.innerText()).toContain("Girls'Day vraagt")

@@ -43,7 +43,7 @@ export function personOf(slug: string): Person {
     [/^Welke opleiding/, profile.level && levels[profile.level]],
     [/Nederlands\?$/, profile.dutch && dutch[profile.dutch]],
     [/sector.* gewerkt/, profile.experience?.[0] && sectors[profile.experience[0]]],
-    [/meisje/, profile.sex && sexes[profile.sex]],
+    [/vrouw|meisje/, profile.sex && sexes[profile.sex]],
     [/status/, profile.residenceStatus && residenceStatuses[profile.residenceStatus]],
   ]
   return { slug, asker, expects, answerTo: (question) => answers.find(([words]) => words.test(question))?.[1] }

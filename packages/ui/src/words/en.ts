@@ -57,9 +57,9 @@ export const en: Translated<typeof nl> = {
   'question.referrers': ({ asker }) => `Who can sign ${can(asker)} up?`,
   'question.sex': ({ asker }) =>
     ({
-      self: 'Are you a girl or a woman?',
-      child: 'Is your child a girl?',
-      class: 'Are you searching for girls?',
+      self: 'Are you a woman or a man?',
+      child: 'Is your child a girl or a boy?',
+      class: 'Are your pupils girls or boys?',
     })[asker],
   'question.residenceStatus': ({ asker }) =>
     ({

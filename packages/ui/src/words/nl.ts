@@ -75,7 +75,11 @@ export const nl = {
       class: 'Wie kan je leerlingen aanmelden?',
     })[asker],
   'question.sex': ({ asker }: { asker: Asker }) =>
-    ({ self: 'Ben je een meisje of vrouw?', child: 'Is je kind een meisje?', class: 'Zoek je voor meisjes?' })[asker],
+    ({
+      self: 'Ben je een vrouw of een man?',
+      child: 'Is je kind een meisje of een jongen?',
+      class: 'Zijn je leerlingen meisjes of jongens?',
+    })[asker],
   'question.residenceStatus': ({ asker }: { asker: Asker }) =>
     ({
       self: 'Wat is je verblijfsstatus?',
