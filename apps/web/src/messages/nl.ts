@@ -177,7 +177,7 @@ export const nl = {
     'De bijlage noemt weinig kosten, data en duur. Dan zeggen we “niet bekend”. Niet bekend is niet gratis, niet nee en niet de laatste. Wie niets zegt over een eis, krijgt daar geen voordeel van: je moet het dan navragen.',
   'about.conflicts': 'Als bronnen verschillen',
   'about.conflicts.text':
-    'We bewaren wat elke bron zegt. Gaat het zeker over dezelfde plek, uitgave en tijd, dan spreken de bronnen elkaar tegen. Weten we dat niet, dan kunnen ze verschillen. We kiezen niet zelf, tenzij een redacteur opschrijft waarom.',
+    'We bewaren wat elke bron zegt. Gaat het zeker over dezelfde plek, editie en tijd, dan spreken de bronnen elkaar tegen. Weten we dat niet, dan kunnen ze verschillen. We kiezen niet zelf, tenzij een redacteur opschrijft waarom.',
   'about.targets': 'Doelen zijn geen resultaten',
   'about.targets.text':
     'Wat iemand wil bereiken staat apart van wat is bereikt. Een ondergrens tonen we als ondergrens. Een oordeel als “succesvol” telt niet als resultaat.',
