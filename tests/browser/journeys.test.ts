@@ -72,7 +72,7 @@ test('a parent of a girl of 13', async () => {
     'Wat zoek je': 'techniek en ICT beleven',
     'Welke opleiding': 'basisschool',
   })
-  const asked = question(page, 'Is je kind een meisje?')
+  const asked = question(page, 'Is je kind een meisje of een jongen?')
   await asked.waitFor()
   expect(await asked.innerText()).toContain('We vragen dit alleen omdat het hier iets uitmaakt.')
   expect(await asked.innerText()).toContain("Girls'Day vraagt")
@@ -104,15 +104,15 @@ test('a status holder is told why the status is asked', async () => {
   const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mij')
-  expect(await page.getByRole('button', { name: 'Met welke status' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Wat is je verblijfsstatus?' }).count()).toBe(0)
   await choose(page, 'in loondienst')
   await choose(page, 'een baan in techniek of ICT')
   for (let i = 0; i < 20 && !(await page.getByRole('radio', { name: 'statushouder' }).isVisible()); i++)
     await pass(page)
-  expect(await question(page, 'Met welke status').innerText()).toContain('We vragen dit alleen')
-  expect(await question(page, 'Met welke status').innerText()).toMatch(/vraagt: .*statushouder/)
+  expect(await question(page, 'Wat is je verblijfsstatus?').innerText()).toContain('We vragen dit alleen')
+  expect(await question(page, 'Wat is je verblijfsstatus?').innerText()).toMatch(/vraagt: .*statushouder/)
   await choose(page, 'statushouder')
-  expect(await page.getByRole('button', { name: 'Met welke status' }).innerText()).toContain('statushouder')
+  expect(await page.getByRole('button', { name: 'Wat is je verblijfsstatus?' }).innerText()).toContain('statushouder')
 })
 
 test('a region alone is enough, and a misspelt municipality is said to be unknown', async () => {

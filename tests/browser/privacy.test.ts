@@ -10,7 +10,7 @@ test('what is answered never leaves the page', async () => {
   const loaded = requests.length
   await begin(page, 'Voor mij')
   await choose(page, 'in loondienst')
-  await choose(page, 'een baan in energie')
+  await choose(page, 'een baan in de energie')
   await tell(page, { 'Hoe oud ben je?': '47', 'Waar woon je?': 'Zeewolde', 'Welke opleiding': 'mbo 3' })
   await page.locator('.ov-details__summary').first().click()
   await page.getByRole('link', { name: 'English' }).click()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { begin, choose, onward, openQuestion, pass, question, shown, tell } from './finder.ts'
+import { begin, choose, leave, onward, openQuestion, pass, question, shown, tell } from './finder.ts'
 import { findBarriers } from './harness.ts'
 import { useSite } from './use-site.ts'
 import { overflow } from './watch.ts'
@@ -12,15 +12,18 @@ async function start(page: Page): Promise<void> {
   await begin(page, 'Voor mij')
 }
 
+const focusOn = (page: Page, words: string) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(words)
+
 test('an answer tells at once what it changed', async () => {
   const { page } = await site.watch()
   await start(page)
   const effect = page.locator('.ov-effect')
   expect(await effect.getAttribute('role')).toBe('status')
-  expect(await effect.innerText()).toBe('')
+  expect(await effect.innerText()).toContain('Elk antwoord verandert de uitkomst meteen.')
   await page.getByRole('radio', { name: 'in loondienst' }).check()
   expect(await effect.innerText()).toMatch(
-    /^Na dit antwoord: \d+ initiatieven passen of passen misschien\. Dat waren er \d+\./,
+    /^Nu passen er \d+ initiatieven, zeker of misschien\. Eerst waren het er \d+\. Van de eerste vijf zijn er \d anders\.$/,
   )
 })
 
@@ -41,6 +44,31 @@ test('questions come one at a time, each says why, and they end when nothing cha
   }
   expect(await settled.isVisible()).toBe(true)
   expect(complaints).toEqual([])
+})
+
+test('every question has both ways out, and whoever tells all of nothing ends at the routes', async () => {
+  const { page } = await site.watch({ viewport: { width: 360, height: 740 } })
+  await start(page)
+  const wayOut = { unknown: 'Weet ik niet', ratherNot: 'Zeg ik liever niet' }
+  for (let at = 0; (await openQuestion(page)) !== ''; at++) {
+    for (const name of Object.values(wayOut))
+      expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1)
+    await leave(page, () =>
+      page.getByRole('button', { name: at % 2 === 0 ? wayOut.unknown : wayOut.ratherNot, exact: true }).click(),
+    )
+  }
+  const routes = page.getByRole('heading', { name: /^Je routes/ })
+  await expect.poll(() => routes.evaluate((heading) => heading === document.activeElement)).toBe(true)
+  // In sight, with what it is the heading of.
+  await expect.poll(async () => (await routes.boundingBox())?.y).toBeLessThan(370)
+})
+
+test('a question that opens brings its answers onto a small screen', async () => {
+  const { page } = await site.watch({ viewport: { width: 360, height: 740 } })
+  await start(page)
+  await choose(page, 'in loondienst')
+  const third = page.locator('.ov-stop--open .ov-choice').nth(2)
+  await expect.poll(async () => (await third.boundingBox())?.y).toBeLessThan(600)
 })
 
 test('the back button leads through the questions, and forward again', async () => {
@@ -65,7 +93,7 @@ test('the back button leads through the questions, and forward again', async () 
   )
   await page.goBack()
   await page.goBack()
-  await page.getByRole('heading', { name: 'Voor wie zoek je?' }).waitFor()
+  await focusOn(page, 'Voor wie zoek je?')
   expect(complaints).toEqual([])
 })
 
@@ -88,7 +116,7 @@ test('nothing survives a reload unless that is asked for; then it stays until it
   expect(requests.filter((request) => /zwolle|employed/.test(request.url() + (request.postData() ?? '')))).toEqual([])
 
   await page.getByRole('button', { name: 'Wis alle antwoorden' }).click()
-  await page.getByRole('heading', { name: 'Voor wie zoek je?' }).waitFor()
+  await focusOn(page, 'Voor wie zoek je?')
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await page.reload()
   await page.getByRole('heading', { name: 'Voor wie zoek je?' }).waitFor()
@@ -117,7 +145,7 @@ test('wishes are told like answers, and say it where no source knows', async () 
   await page.getByLabel('Uren per week, hoogstens').fill('16')
   expect(await question(page, 'Hoeveel tijd heb je per week?').innerText()).toContain('hoogstens 16 uur per week')
   await expect.poll(() => page.locator('.ov-card .ov-range-fact').nth(1).innerText()).toMatch(/van 2/)
-  await page.getByRole('button', { name: 'Maakt me niet uit' }).click()
+  await page.getByRole('button', { name: 'Maakt niet uit' }).click()
   await expect.poll(() => page.locator('.ov-card .ov-range-fact').nth(1).innerText()).toMatch(/van 1/)
 })
 

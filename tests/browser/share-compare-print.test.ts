@@ -120,10 +120,21 @@ test('on paper: the routes, what to ask whom and where it was read; nothing that
       .isVisible(),
   ).toBe(true)
   expect(await page.getByRole('heading', { name: 'Je vragen' }).isVisible()).toBe(false)
-  expect(await page.locator('button:visible, summary:visible').count()).toBe(0)
+  // What was answered stands there as text, each question being a button only on a screen.
+  expect(await page.locator('.ov-stop__answer:visible').allInnerTexts()).toEqual(['in loondienst', '47', 'Zeewolde'])
+  expect(await page.locator('button:visible:not(.ov-stop__button), summary:visible').count()).toBe(0)
   const routes = await page.locator('.ov-route').count()
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(routes)
+})
+
+test('on paper without a route the initiatives stand there', async () => {
+  const { page } = await site.watch()
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mijn klas')
+  await page.locator('.ov-card').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.ov-card').first().isVisible()).toBe(true)
 })
 
 test('on paper a comparison has a page of its own, whole', async () => {
@@ -139,7 +150,7 @@ test('on paper a comparison has a page of its own, whole', async () => {
   const routes = await page.locator('.ov-route').count()
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 720, height: 1000 })
-  expect(await page.locator('button:visible, input:visible').count()).toBe(0)
+  expect(await page.locator('button:visible:not(.ov-stop__button), input:visible').count()).toBe(0)
   expect(await overflow(page)).toBeLessThanOrEqual(0)
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(routes + 1)

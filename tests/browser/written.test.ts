@@ -78,8 +78,8 @@ test('without JavaScript everything but the finder can be read', async () => {
 test.each(['light', 'dark'] as const)('an address that leads nowhere answers 404, in %s', async (colorScheme) => {
   const { page, complaints } = await site.watch({ colorScheme })
   for (const [path, heading] of [
-    ['/bestaat-niet', 'Deze pagina is er niet'],
-    ['/initiatieven/bestaat-niet', 'Deze pagina is er niet'],
+    ['/bestaat-niet', 'Deze pagina bestaat niet'],
+    ['/initiatieven/bestaat-niet', 'Deze pagina bestaat niet'],
     ['/en/initiatives/nowhere', 'There is no such page'],
   ] as const) {
     const response = await page.goto(site.url + path)
@@ -92,6 +92,30 @@ test.each(['light', 'dark'] as const)('an address that leads nowhere answers 404
   }
   // The browser itself reports each answer of 404.
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+})
+
+test.each([
+  ['/initiatieven', 'ItemList'],
+  ['/initiatieven/switch', 'EducationalOccupationalProgram'],
+  ['/initiatieven/girls-day', 'EventSeries'],
+  ['/en/occupations', 'ItemList'],
+  ['/ontwikkelaars', 'Dataset'],
+])('%s tells machines what it is about, and every address in it leads somewhere', async (path, type) => {
+  const html = await (await fetch(site.url + path)).text()
+  const [crumbs, subject] = [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)].map(
+    ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
+  )
+  expect(crumbs).toMatchObject({ '@context': 'https://schema.org', '@type': 'BreadcrumbList' })
+  expect(subject).toMatchObject({ '@context': 'https://schema.org', '@type': type })
+  const canonical = /rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? ''
+  const own = new URL(canonical).origin
+  const addresses = JSON.stringify([crumbs, subject]).match(/"https?:[^"]*"/g) ?? []
+  const ours = addresses.map((address) => JSON.parse(address) as string).filter((address) => address.startsWith(own))
+  expect(ours.length).toBeGreaterThan(1)
+  for (const address of new Set(ours)) {
+    const answer = await fetch(site.url + new URL(address).pathname, { method: 'HEAD' })
+    expect(answer.status, address).toBe(200)
+  }
 })
 
 test('moving on, the head follows the page', async () => {

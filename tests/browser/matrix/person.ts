@@ -14,7 +14,7 @@ export type Person = {
 }
 
 const cases = new URL('../../../packages/inventory/cases/', import.meta.url)
-const { workSituations, levels, dutch, sexes, residenceStatuses, sectors, goals } = messagesOf('nl')
+const { workSituations, levels, dutch, sexes, residenceStatuses, sectors, inSectors, goals } = messagesOf('nl')
 const lookup = lookupOf(inventory)
 
 type Case = {
@@ -36,14 +36,14 @@ export function personOf(slug: string): Person {
   if (expects.length === 0) throw new Error(`${slug} expects nothing that can be found`)
   const place = lookup.municipalities.get(profile.municipality ?? '')?.name
   const answers: [RegExp, string | undefined][] = [
-    [/^Wat doe|^Waar zitten/, profile.workSituation && workSituations[profile.workSituation]],
+    [/^Wat doe|^Op wat voor school/, profile.workSituation && workSituations[profile.workSituation]],
     [/^Wat wil|^Wat zoek/, goal && goalText(goal)],
     [/ oud /, profile.age?.toString()],
     [/^Waar wo/, place],
     [/^Welke opleiding/, profile.level && levels[profile.level]],
     [/Nederlands\?$/, profile.dutch && dutch[profile.dutch]],
     [/sector.* gewerkt/, profile.experience?.[0] && sectors[profile.experience[0]]],
-    [/meisje/, profile.sex && sexes[profile.sex]],
+    [/vrouw|meisje/, profile.sex && sexes[profile.sex]],
     [/status/, profile.residenceStatus && residenceStatuses[profile.residenceStatus]],
   ]
   return { slug, asker, expects, answerTo: (question) => answers.find(([words]) => words.test(question))?.[1] }
@@ -51,5 +51,5 @@ export function personOf(slug: string): Person {
 
 function goalText(goal: Goal): string {
   if (goal.kind === 'occupation') throw new Error('an occupation is chosen from a list: not made here')
-  return goal.kind === 'sector' ? `een baan in ${sectors[goal.sector]}` : goals[goal.kind]
+  return goal.kind === 'sector' ? `een baan ${inSectors[goal.sector]}` : goals[goal.kind]
 }

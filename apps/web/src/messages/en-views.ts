@@ -59,7 +59,7 @@ export const enViews: Translated<typeof nlViews> = {
   'gaps.title': 'Gaps',
   'gaps.lead': 'What is not in this inventory: which facts, which regions and which problems.',
   'gaps.not-absent':
-    'Not in the inventory is not the same as not there. The annex calls itself a small selection. What is empty here may exist elsewhere.',
+    'What is not in the inventory may well exist. The annex calls itself a small selection. What is empty here may exist elsewhere.',
   'gaps.bottlenecks': 'Problems with nothing beside them yet',
   'gaps.bottlenecks.text': 'The annex names these problems. No initiative in the inventory is known to answer them.',
   'gaps.factors': 'Points that work, still without an example',
@@ -79,6 +79,12 @@ export const enViews: Translated<typeof nlViews> = {
   'gaps.country': 'The whole country',
   'gaps.regions.table': 'Number of initiatives by region and phase of life',
   'gaps.none': 'none',
+  'gaps.phase': ({ phase }) =>
+    ({
+      foundational: 'Primary and secon\u00ADdary edu\u00ADcation',
+      vocational: 'Voca\u00ADtional edu\u00ADcation',
+      working: 'Working people',
+    })[phase],
 
   'changes.title': 'Changes',
   'changes.lead': 'Every version of the inventory that we have published, with what changed.',

@@ -12,7 +12,7 @@ export const en: Translated<typeof nl> = {
     'Overstap shows which initiatives help you into a job in technology or IT, and what is not yet known of them.',
   'site.no-script': 'Searching takes JavaScript. You can read the rest of the site without it.',
   'offline.text': 'You have no internet. The site goes on working.',
-  'update.text': 'There is a new version of Overstap. The page then loads again.',
+  'update.text': 'There is a new version of Overstap. If you use it, the page loads again.',
   'update.now': 'Use the new version',
   'update.later': 'Later',
   'brand.home': 'Overstap, to the start',
@@ -41,8 +41,8 @@ export const en: Translated<typeof nl> = {
 
   'home.title': 'Change over to technology or IT',
   'home.lead':
-    'Answer a few questions. You see at once which initiatives fit you, why, and what nobody has written down yet.',
-  'home.private': 'Your answers stay on this device. We send nothing, and keep something only if you ask for it.',
+    'A journey planner for your career. Answer a few questions and see at once what fits you, why, and what is not known yet.',
+  'home.private': 'Your answers stay on this device. We send nothing.',
   'home.more': 'Or look around',
   'home.initiatives': ({ count }) =>
     `${count} initiatives by phase of life, with all that is known and where it was read.`,
@@ -56,6 +56,7 @@ export const en: Translated<typeof nl> = {
   'initiative.outside.text': 'This is not in the annex. We know it from public sources only.',
   'initiative.part-of': 'Part of:',
   'initiative.successor': 'Continues as:',
+  'initiative.sites': ({ count }) => (count === 1 ? 'Website:' : 'Websites:'),
   'initiative.checked': ({ date }) => `Sources checked on ${date}.`,
   'initiative.steps': 'Steps',
   'initiative.no-steps': 'You cannot start with this yourself. It is a frame that other initiatives belong to.',
@@ -74,6 +75,7 @@ export const en: Translated<typeof nl> = {
   'fact.not-applicable': 'Not applicable',
   'fact.conflict': 'The sources contradict each other.',
   'fact.may-differ': 'The sources may differ. It is not certain that they speak of the same.',
+  'claim.edition': ({ edition }) => `edition ${edition}`,
   'claim.on': ({ date }) => `said on ${date}`,
   'need.name': 'Asked',
   'need.condition': ({ need }) => `Condition: ${need}`,
@@ -116,7 +118,8 @@ export const en: Translated<typeof nl> = {
   'works.lead':
     'All that the sources say about what works, and how strong the evidence for it is. Often there is no such evidence.',
   'works.evidence': 'How strong is the evidence?',
-  'works.evidence.text': 'We give each claim a grade, from weak to strong. Never higher than its source shows.',
+  'works.evidence.text':
+    'Each claim says how strong its evidence is, from weak to strong. Never higher than its source shows.',
   'works.reskilling': 'What makes reskilling succeed',
   'works.reskilling.text': 'The annex names these points for initiatives that reskill people.',
   'works.credited': 'What the annex praises initiatives for',
@@ -140,8 +143,8 @@ export const en: Translated<typeof nl> = {
   'about.order.text':
     'There is one order, the same for everyone. Nobody can buy a higher place. We look at the next point when the one before is equal:',
   'about.order.verdict': 'Whether it is possible: first what is, then what may be, then what does not fit now.',
-  'about.order.unmet': 'How few demands are not met.',
-  'about.order.confirm': 'How few points you still have to ask about.',
+  'about.order.unmet': 'How many demands are not met: the fewer, the higher.',
+  'about.order.confirm': 'How many points you still have to ask about: the fewer, the higher.',
   'about.order.fit': 'How well it fits your wishes: first what fits for certain, then what may fit.',
   'about.order.strength': 'How much there is of what works: first what may be present, then what certainly is.',
   'about.order.name': 'The name in the address of its page, by alphabet.',

@@ -1,3 +1,5 @@
+import type { Chapter } from '@overstap/core'
+
 /** Dutch texts of the pages that show the inventory by region, phase, factor, occupation, version and gap. */
 export const nlViews = {
   'phase.lead': ({ count }: { count: number }) =>
@@ -60,7 +62,7 @@ export const nlViews = {
   'gaps.title': 'Witte vlekken',
   'gaps.lead': 'Wat niet in deze inventarisatie staat: welke feiten, welke regio’s en welke problemen.',
   'gaps.not-absent':
-    'Niet in de inventarisatie is niet hetzelfde als er niet zijn. De bijlage noemt zichzelf een kleine selectie. Wat hier leeg is, kan ergens anders wel bestaan.',
+    'Staat iets niet in de inventarisatie, dan kan het er toch zijn. De bijlage noemt zichzelf een kleine selectie. Wat hier leeg is, kan ergens anders wel bestaan.',
   'gaps.bottlenecks': 'Problemen waar nog niets bij staat',
   'gaps.bottlenecks.text':
     'De bijlage noemt deze problemen. Van geen initiatief in de inventarisatie is bekend dat het erop ingaat.',
@@ -81,6 +83,9 @@ export const nlViews = {
   'gaps.country': 'Heel Nederland',
   'gaps.regions.table': 'Aantal initiatieven per regio en levensfase',
   'gaps.none': 'geen',
+  /** The names of the life phases as heads of narrow columns: with places to break, as few browsers know Dutch ones. */
+  'gaps.phase': ({ phase }: { phase: Chapter }) =>
+    ({ foundational: 'Funderend onderwijs', vocational: 'Beroeps\u00ADonderwijs', working: 'Werkenden' })[phase],
 
   'changes.title': 'Wijzigingen',
   'changes.lead': 'Elke versie van de inventarisatie die we hebben uitgebracht, met wat er veranderde.',

@@ -11,7 +11,7 @@ export const nl = {
     'Overstap laat zien welke initiatieven je naar een baan in techniek of ICT helpen, en wat er nog niet over bekend is.',
   'site.no-script': 'Zoeken werkt alleen met JavaScript. De rest van de site kun je gewoon lezen.',
   'offline.text': 'Je hebt geen internet. De site werkt gewoon door.',
-  'update.text': 'Er is een nieuwe versie van Overstap. De pagina laadt dan opnieuw.',
+  'update.text': 'Er is een nieuwe versie van Overstap. Gebruik je die, dan laadt de pagina opnieuw.',
   'update.now': 'Gebruik de nieuwe versie',
   'update.later': 'Later',
   'brand.home': 'Overstap, naar het begin',
@@ -33,16 +33,15 @@ export const nl = {
   'footer.service': 'Over deze site',
   'footer.what':
     'Overstap is een open inventarisatie van initiatieven die mensen naar werk in techniek en ICT helpen. De basis is een bijlage waarin partners vertellen wat werkt en wat in de weg zit.',
-  'footer.private': 'Geen cookies, geen volgers. Je antwoorden blijven op je eigen apparaat.',
+  'footer.private': 'Geen cookies, en we volgen je niet. Je antwoorden blijven op je eigen apparaat.',
   'footer.method': 'Zo werkt het',
   'footer.version': 'Versie van de inventarisatie:',
   'footer.data': 'Alle gegevens (JSON)',
 
   'home.title': 'Stap over naar techniek of ICT',
   'home.lead':
-    'Beantwoord een paar vragen. Je ziet meteen welke initiatieven bij je passen, waarom, en wat nog niemand heeft opgeschreven.',
-  'home.private':
-    'Je antwoorden blijven op dit apparaat. We versturen niets, en bewaren alleen iets als jij dat vraagt.',
+    'Een reisplanner voor je loopbaan. Beantwoord een paar vragen en zie meteen wat bij je past, waarom, en wat nog niet bekend is.',
+  'home.private': 'Je antwoorden blijven op dit apparaat. We versturen niets.',
   'home.more': 'Of kijk rond',
   'home.initiatives': ({ count }: { count: number }) =>
     `${count} initiatieven, per levensfase. Met alles wat bekend is, en waar het staat.`,
@@ -56,6 +55,7 @@ export const nl = {
   'initiative.outside.text': 'Dit staat niet in de bijlage. We kennen het alleen uit openbare bronnen.',
   'initiative.part-of': 'Onderdeel van:',
   'initiative.successor': 'Gaat verder als:',
+  'initiative.sites': ({ count }: { count: number }) => (count === 1 ? 'Website:' : 'Websites:'),
   'initiative.checked': ({ date }: { date: string }) => `Bronnen nagekeken op ${date}.`,
   'initiative.steps': 'Stappen',
   'initiative.no-steps': 'Hier kun je niet zelf aan beginnen. Het is een kader waar andere initiatieven onder vallen.',
@@ -75,6 +75,7 @@ export const nl = {
   'fact.not-applicable': 'Niet van toepassing',
   'fact.conflict': 'De bronnen spreken elkaar tegen.',
   'fact.may-differ': 'De bronnen kunnen verschillen. Het is niet zeker dat ze over hetzelfde gaan.',
+  'claim.edition': ({ edition }: { edition: string }) => `editie ${edition}`,
   'claim.on': ({ date }: { date: string }) => `gezegd op ${date}`,
   'need.name': 'Gevraagd',
   'need.condition': ({ need }: { need: string }) => `Voorwaarde: ${need}`,
@@ -100,7 +101,7 @@ export const nl = {
   'scaling.each': 'Per initiatief',
   'scaling.silent': ({ count }: { count: number }) =>
     `Over de andere ${count} initiatieven zeggen de bronnen hier niets over.`,
-  'missing.title': 'Deze pagina is er niet',
+  'missing.title': 'Deze pagina bestaat niet',
   'missing.lead': 'Misschien is het adres veranderd. Hier kun je verder:',
   'initiatives.title': 'Alle initiatieven',
   'initiatives.lead':
@@ -118,7 +119,8 @@ export const nl = {
   'works.lead':
     'Alles wat de bronnen zeggen over wat werkt, en hoe sterk het bewijs daarvoor is. Vaak is dat bewijs er niet.',
   'works.evidence': 'Hoe sterk is het bewijs?',
-  'works.evidence.text': 'We geven elke bewering een graad, van zwak naar sterk. Nooit hoger dan de bron laat zien.',
+  'works.evidence.text':
+    'Bij elke bewering staat hoe sterk het bewijs is, van zwak naar sterk. Nooit hoger dan de bron laat zien.',
   'works.reskilling': 'Wat omscholing laat slagen',
   'works.reskilling.text': 'De bijlage noemt deze punten voor initiatieven die mensen omscholen.',
   'works.credited': 'Waar de bijlage initiatieven om prijst',
@@ -143,14 +145,14 @@ export const nl = {
   'about.order.text':
     'Er is één volgorde, voor iedereen dezelfde. Niemand kan een hogere plek kopen. We kijken steeds naar het volgende punt als het vorige gelijk is:',
   'about.order.verdict': 'Of het kan: eerst wat kan, dan wat misschien kan, dan wat nu niet past.',
-  'about.order.unmet': 'Hoe weinig eisen niet kloppen.',
-  'about.order.confirm': 'Hoe weinig punten je nog moet navragen.',
+  'about.order.unmet': 'Hoeveel eisen niet kloppen: hoe minder, hoe hoger.',
+  'about.order.confirm': 'Hoeveel punten je nog moet navragen: hoe minder, hoe hoger.',
   'about.order.fit': 'Hoe goed het bij je wensen past: eerst wat zeker past, dan wat misschien past.',
   'about.order.strength':
     'Hoeveel er aanwezig is van wat werkt: eerst wat aanwezig kan zijn, dan wat zeker aanwezig is.',
   'about.order.name': 'De naam in het adres van de pagina, op alfabet.',
   'about.weights': ({ count }: { count: number }) =>
-    `Wat werkt bestaat uit ${count} punten. Ze tellen alle even zwaar:`,
+    `Wat werkt bestaat uit ${count} punten. Ze tellen allemaal even zwaar:`,
   'about.questions': 'Hoe we de volgende vraag kiezen',
   'about.questions.text':
     'We vragen zo weinig mogelijk. Een vraag bestaat alleen als een initiatief iets met het antwoord doet.',
@@ -175,7 +177,7 @@ export const nl = {
     'De bijlage noemt weinig kosten, data en duur. Dan zeggen we “niet bekend”. Niet bekend is niet gratis, niet nee en niet de laatste. Wie niets zegt over een eis, krijgt daar geen voordeel van: je moet het dan navragen.',
   'about.conflicts': 'Als bronnen verschillen',
   'about.conflicts.text':
-    'We bewaren wat elke bron zegt. Gaat het zeker over dezelfde plek, uitgave en tijd, dan spreken de bronnen elkaar tegen. Weten we dat niet, dan kunnen ze verschillen. We kiezen niet zelf, tenzij een redacteur opschrijft waarom.',
+    'We bewaren wat elke bron zegt. Gaat het zeker over dezelfde plek, editie en tijd, dan spreken de bronnen elkaar tegen. Weten we dat niet, dan kunnen ze verschillen. We kiezen niet zelf, tenzij een redacteur opschrijft waarom.',
   'about.targets': 'Doelen zijn geen resultaten',
   'about.targets.text':
     'Wat iemand wil bereiken staat apart van wat is bereikt. Een ondergrens tonen we als ondergrens. Een oordeel als “succesvol” telt niet als resultaat.',

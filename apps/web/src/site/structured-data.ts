@@ -12,6 +12,7 @@ import type {
 import { en } from '../messages/en.ts'
 import { nl } from '../messages/nl.ts'
 import type { Head } from './head.ts'
+import { dataset, initiativeList, occupationList } from './structured-lists.ts'
 import { PARENTS, pathTo, type PageAt, type PageName } from './pages.ts'
 
 interface About {
@@ -23,11 +24,29 @@ interface About {
 
 /** What a page is about in schema.org's words. Only what sources say: nothing that is not known is filled in. */
 export function structuredData(about: About): WithContext<Thing>[] {
-  const { inventory, at } = about
-  if (at.page === 'home') return [inContext(webSite(about))]
-  const trail = inContext(breadcrumbs(about))
-  const initiative = at.page === 'initiative' ? lookupOf(inventory).initiatives.get(at.slug) : undefined
-  return initiative === undefined ? [trail] : [trail, inContext(programme(initiative, about))]
+  if (about.at.page === 'home') return [inContext(webSite(about))]
+  const subject = subjectOf(about)
+  return [breadcrumbs(about), ...(subject === undefined ? [] : [subject])].map(inContext)
+}
+
+/** What the page itself is about, where schema.org has a word for it. */
+function subjectOf(about: About): Thing | undefined {
+  const { inventory, site, at, head } = about
+  const listed = { inventory, site, language: at.language }
+  switch (at.page) {
+    case 'initiative': {
+      const initiative = lookupOf(inventory).initiatives.get(at.slug)
+      return initiative && programme(initiative, about)
+    }
+    case 'initiatives':
+      return initiativeList(listed)
+    case 'occupations':
+      return occupationList(listed)
+    case 'developers':
+      return dataset(listed, head.description)
+    default:
+      return undefined
+  }
 }
 
 const inContext = <T extends Thing>(thing: T): WithContext<T> =>

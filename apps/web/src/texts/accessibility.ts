@@ -24,7 +24,9 @@ export const accessibility: Texts = {
         list: [
           'Elk soort pagina met het programma axe, met alles opengeklapt, in licht en in donker: geen fouten.',
           'Zoeken met alleen het toetsenbord, van het begin tot de uitleg bij een resultaat.',
-          'Een scherm van 320 pixels breed: je hoeft niet opzij te schuiven.',
+          'Vijf mensen uit onze voorbeelden vinden wat bij hen past: met een muis, met toetsen, op een klein scherm, met 400 procent zoom, met minder beweging, in donker en met hoog contrast.',
+          'Elke pagina op een scherm van 320 pixels breed: je hoeft niet opzij te schuiven.',
+          'Meer ruimte tussen letters, woorden en regels: er valt geen tekst weg.',
           'Lezen zonder JavaScript: alles, behalve het zoeken zelf.',
           'De taal van elke pagina, de koppen en de titels.',
           'Hoe lang woorden en zinnen zijn, met de maat LIX. Dat zegt maar iets over hoe makkelijk een tekst is.',
@@ -65,7 +67,7 @@ export const accessibility: Texts = {
         id: 'datum',
         title: 'Over deze verklaring',
         paragraphs: [
-          'Deze verklaring is van 24 november 2026. We hebben haar zelf gemaakt, op basis van onze eigen tests. We passen haar aan als er iets verandert.',
+          'Deze verklaring is van 28 november 2026. We hebben haar zelf gemaakt, op basis van onze eigen tests. We passen haar aan als er iets verandert.',
         ],
       },
     ],
@@ -89,7 +91,9 @@ export const accessibility: Texts = {
         list: [
           'Every kind of page with the program axe, with everything opened, in light and in dark: no failures.',
           'Searching with the keyboard alone, from the start to the explanation of a result.',
-          'A screen 320 pixels wide: nothing has to be scrolled sideways.',
+          'Five people from our cases find what fits them: with a mouse, with keys, on a small screen, at 400 per cent zoom, with less motion, in dark and with high contrast.',
+          'Every page on a screen 320 pixels wide: nothing has to be scrolled sideways.',
+          'More space between letters, words and lines: no text is lost.',
           'Reading without JavaScript: everything but the search itself.',
           'The language, the headings and the titles of each page.',
           'The length of Dutch words and sentences, by the measure LIX. It tells only something of how easy a text is.',
@@ -130,7 +134,7 @@ export const accessibility: Texts = {
         id: 'datum',
         title: 'About this statement',
         paragraphs: [
-          'This statement is of 24 November 2026. We made it ourselves, from our own tests. We change it when something changes.',
+          'This statement is of 28 November 2026. We made it ourselves, from our own tests. We change it when something changes.',
         ],
       },
     ],

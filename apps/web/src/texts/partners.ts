@@ -24,7 +24,7 @@ export const partners: Texts = {
         id: 'weten',
         title: 'Goed om te weten',
         list: [
-          'Geen cookies en geen volgers. Antwoorden blijven op het apparaat van je bezoeker.',
+          'Geen cookies, en we volgen niemand. Wat je bezoeker invult, blijft op zijn eigen apparaat.',
           'De zoeker staat los van de opmaak van je site. De kleuren pas je aan met CSS-variabelen die met --overstap- beginnen.',
           'Werkt JavaScript niet, dan ziet je bezoeker de link die ertussen staat.',
           'Heeft je site een streng beleid (CSP)? Sta dan scripts en verbindingen naar dit adres toe. Meer is niet nodig.',

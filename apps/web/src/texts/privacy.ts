@@ -28,7 +28,7 @@ export const privacy: Texts = {
         title: 'Wat we niet doen',
         list: [
           'Geen cookies.',
-          'Geen volgers, geen statistiek over bezoekers, geen advertenties.',
+          'We volgen je niet: geen statistiek over bezoekers en geen advertenties.',
           'Geen bestanden van andere sites: ook het lettertype komt van dit adres.',
           'Geen account.',
         ],

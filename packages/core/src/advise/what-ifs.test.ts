@@ -155,7 +155,7 @@ describe('what-ifs', () => {
       [{ maxKilometres: 75 }, 'd 1-2'],
       [{ startBy: '2026-06-30' }, 'd 1-2'],
     ])
-    expect(steps[0]?.said).toEqual(['Wat als: tijd in ochtend en avond? Dan past meer zeker bij je wensen: a en b.'])
+    expect(steps[0]?.said).toEqual(['Wat als: ochtend en avond vrij? Dan past meer zeker bij je wensen: a en b.'])
     expect(steps.at(-1)?.said).toEqual([
       'Wat als: beginnen voor of op 30 juni 2026? Dan past meer zeker bij je wensen: d.',
     ])

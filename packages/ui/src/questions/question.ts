@@ -53,9 +53,6 @@ export const READ_BY: Readonly<Record<(typeof QUESTIONS)[number], readonly Crite
 /** Asked only when the answer decides something, saying what: core tells when. */
 const ONLY_WHEN_DECISIVE: ReadonlySet<QuestionId> = new Set(['sex', 'residenceStatus', 'benefit'])
 
-/** Nobody's business but the person's own: the way out reads "I would rather not say". */
-const PERSONAL: ReadonlySet<QuestionId> = new Set(['age', 'place', 'sex', 'residenceStatus', 'benefit'])
-
 /** What makes no sense to ask about a pupil. */
 const NOT_ABOUT: Readonly<Record<Asker, ReadonlySet<QuestionId>>> = {
   self: new Set(),
@@ -78,5 +75,4 @@ export function isWish(question: QuestionId): question is WishQuestion {
 }
 
 export const waitsUntilDecisive = (question: QuestionId): boolean => ONLY_WHEN_DECISIVE.has(question)
-export const isPersonal = (question: QuestionId): boolean => PERSONAL.has(question)
 export const suits = (question: QuestionId, asker: Asker): boolean => !NOT_ABOUT[asker].has(question)

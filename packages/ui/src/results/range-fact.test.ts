@@ -33,7 +33,7 @@ test('what is known exactly is told exactly', () => {
 
 test('what does not apply is no zero', () => {
   expect(shown('strength', { lo: 0, hi: 0, of: 0 })).toEqual({ text: 'niet van toepassing', stops: [] })
-  expect(shown('fit', { lo: 0, hi: 0, of: 0 }).text).toBe('nog geen wens verteld')
+  expect(shown('fit', { lo: 0, hi: 0, of: 0 }).text).toBe('nog geen wensen')
 })
 
 test('more stops than can be told apart become a line', () => {

@@ -7,7 +7,7 @@ export const enLater: Translated<typeof nlLater> = {
 
   'question.why': 'Why do we ask this?',
 
-  'wish.not-stated': 'No source states this yet. So we do not know of anything whether it fits.',
+  'wish.not-stated': 'No source states this yet. So we cannot tell of any initiative whether it fits.',
   'wish.home-first': 'Also tell where you live. Otherwise we cannot measure the distance.',
   'wish.hours.label': 'Hours a week, at most',
   'wish.hours.invalid': 'Enter a number of hours from 1 to 80.',
@@ -95,7 +95,7 @@ export const enLater: Translated<typeof nlLater> = {
   'share.link': 'Link',
   'share.hint': 'Copy the link and share it only with who may know this. We do not keep it.',
   'shared.title': 'Someone shares a result with you',
-  'shared.intro': 'The link holds this. It has not been opened yet and is sent nowhere.',
+  'shared.intro': 'This is in the link. Nothing has been opened yet, and nothing is sent on.',
   'shared.other': ({ date }) => `The link was made on ${date}. You see the result of today, which may differ.`,
   'shared.open': 'See the result',
   'shared.leave': 'Do not open',
@@ -114,7 +114,7 @@ export const enLater: Translated<typeof nlLater> = {
   'range.strength.long': ({ lo, hi, of }) =>
     `Of ${of} points that work, ${lo} ${lo === 1 ? 'is' : 'are'} certainly present${hi > lo ? ` and ${hi - lo} not known` : ''}.`,
   'range.fit.long': ({ lo, hi, of }) =>
-    `Of ${of} ${of === 1 ? 'wish' : 'wishes'}, ${lo} certainly ${lo === 1 ? 'fits' : 'fit'}${hi > lo ? `; ${hi - lo} not known` : ''}.`,
+    `Certainly fits ${lo} of your ${of} ${of === 1 ? 'wish' : 'wishes'}.${hi > lo ? ` Of ${hi - lo} we do not know.` : ''}`,
 
   'state.met': 'Met',
   'state.unmet': 'Not met',

@@ -39,7 +39,7 @@ export const en: Translated<typeof nl> = {
     ({
       self: 'What do you do now?',
       child: 'What does your child do now?',
-      class: 'Where do your pupils go to school?',
+      class: 'What kind of school are your pupils at?',
     })[asker],
   'question.goal': ({ asker }) =>
     ({
@@ -52,16 +52,21 @@ export const en: Translated<typeof nl> = {
   'question.dutch': ({ asker }) => `How well ${does(asker)} speak Dutch?`,
   'question.experience': ({ asker }) => `In which sector ${has(asker)} worked?`,
   'question.diplomaFields': ({ asker }) => `In which field ${does(asker)} hold a diploma?`,
-  'question.occupations': ({ asker }) => `${cap(has(asker))} worked as one of these?`,
+  'question.occupations': ({ asker }) => `${cap(has(asker))} worked in one of these occupations?`,
   'question.groups': ({ asker }) => `${cap(does(asker))} belong to one of these groups?`,
   'question.referrers': ({ asker }) => `Who can sign ${can(asker)} up?`,
   'question.sex': ({ asker }) =>
     ({
-      self: 'Are you a girl or a woman?',
-      child: 'Is your child a girl?',
-      class: 'Are you searching for girls?',
+      self: 'Are you a woman or a man?',
+      child: 'Is your child a girl or a boy?',
+      class: 'Are your pupils girls or boys?',
     })[asker],
-  'question.residenceStatus': ({ asker }) => `With which status ${does(asker)} live in the Netherlands?`,
+  'question.residenceStatus': ({ asker }) =>
+    ({
+      self: 'What is your residence status?',
+      child: 'What is the residence status of your child?',
+      class: 'What is the residence status of your pupils?',
+    })[asker],
   'question.benefit': ({ asker }) => `${cap(does(asker))} receive a benefit?`,
   'question.hours': ({ asker }) => `How much time ${does(asker)} have a week?`,
   'question.travel': ({ asker }) => `How far ${does(asker)} want to travel?`,
@@ -77,11 +82,11 @@ export const en: Translated<typeof nl> = {
 
   'effect.none': 'This answer does not change your results.',
   effect: ({ before, after, changed }) =>
-    `After this answer: ${initiatives(after)} fit or may fit${before === after ? ', as before' : `. That was ${before}`}. Of your first five, ${changed} changed.`,
+    `${before === after ? 'Still' : 'Now'} ${initiatives(after)} ${after === 1 ? 'fits' : 'fit'} or may fit.${before === after ? '' : ` Before, that was ${before}.`} ${changed === 0 ? 'The first five stay the same.' : `Of the first five, ${changed} ${changed === 1 ? 'is' : 'are'} different.`}`,
 
-  'goal.sector': ({ sector }) => `A job in ${sector}`,
+  'goal.sector': ({ sector }) => `a job ${sector}`,
 
-  'routes.title': ({ goal }) => `Your routes to ${goal}`,
+  'routes.title': ({ goal }) => `Your routes: ${goal}`,
   'routes.title.none': 'Your routes',
   'routes.no-goal': 'First tell us what you are looking for. Then we search for routes.',
   'routes.default-goal': 'You have not chosen a goal yet. So we show routes to any technical job.',
@@ -106,7 +111,7 @@ export const en: Translated<typeof nl> = {
   'results.elsewhere': ({ count }) => `${initiatives(count)} ${count === 1 ? 'leads' : 'lead'} somewhere else`,
   'results.elsewhere.hint': 'You may be welcome, but the sources speak of another goal or direction.',
   'results.closed': ({ count }) => `${initiatives(count)} ${count === 1 ? 'does' : 'do'} not fit now`,
-  'results.closed.hint': 'Each one says why not. Often more is possible later.',
+  'results.closed.hint': 'Each one says why not.',
   'results.empty': 'Nothing in this inventory fits now',
   'results.empty.text':
     'That does not mean that there is nothing. The annex calls itself “only a small selection of all the fine and good examples”. There may be more in your region.',
@@ -136,7 +141,7 @@ export const en: Translated<typeof nl> = {
   'range.exact': ({ lo, of }) => `${lo} of ${of}`,
   'range.between': ({ lo, hi, of }) => `${lo} to ${hi} of ${of}`,
   'range.none': 'not applicable',
-  'range.no-wishes': 'no wish told yet',
+  'range.no-wishes': 'no wishes yet',
 
   'finder.error': 'Something went wrong. Reload the page.',
 }

@@ -5,7 +5,7 @@ export const nlLater = {
 
   'question.why': 'Waarom vragen we dit?',
 
-  'wish.not-stated': 'Nog geen enkele bron noemt dit. Daarom weten we bij niets of het past.',
+  'wish.not-stated': 'Nog geen enkele bron noemt dit. Daarom weten we van geen enkel initiatief of het past.',
   'wish.home-first': 'Vertel ook waar je woont. Anders kunnen we de afstand niet meten.',
   'wish.hours.label': 'Uren per week, hoogstens',
   'wish.hours.invalid': 'Vul een aantal uren in van 1 tot en met 80.',
@@ -74,7 +74,7 @@ export const nlLater = {
 
   'what-if.none': 'Geen kleine verandering in wat je vertelde maakt hier nu meer mogelijk.',
   'weights.intro':
-    'Deze punten maken volgens de bijlage dat omscholen lukt. Eerst tellen ze alle even zwaar: 1. Kies 0 tot en met 10. Ze bepalen de volgorde pas als de rest gelijk is.',
+    'Deze punten maken volgens de bijlage dat omscholen lukt. Eerst tellen ze allemaal even zwaar: 1. Kies 0 tot en met 10. Ze bepalen de volgorde pas als de rest gelijk is.',
   'weights.reset': 'Laat alles even zwaar tellen',
   'weights.all-zero': 'Er moet minstens één punt meetellen.',
 
@@ -96,7 +96,7 @@ export const nlLater = {
   'share.link': 'Link',
   'share.hint': 'Kopieer de link en deel hem alleen met wie dit mag weten. We bewaren hem niet.',
   'shared.title': 'Iemand deelt een uitkomst met je',
-  'shared.intro': 'In de link staat dit. Het is nog niet geopend en wordt nergens heen gestuurd.',
+  'shared.intro': 'Dit staat in de link. We hebben nog niets geopend en sturen niets door.',
   'shared.other': ({ date }: { date: string }) =>
     `De link is gemaakt op ${date}. Je ziet de uitkomst van vandaag. Die kan anders zijn.`,
   'shared.open': 'Bekijk de uitkomst',
@@ -116,7 +116,7 @@ export const nlLater = {
   'range.strength.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
     `Van ${of} punten die werken zijn er ${lo} zeker aanwezig${hi > lo ? ` en van ${hi - lo} weten we het niet` : ''}.`,
   'range.fit.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
-    `Van ${of} ${of === 1 ? 'wens' : 'wensen'} ${lo === 1 ? 'past' : 'passen'} er ${lo} zeker${hi > lo ? `; van ${hi - lo} weten we het niet` : ''}.`,
+    `Past zeker bij ${lo} van je ${of} ${of === 1 ? 'wens' : 'wensen'}.${hi > lo ? ` Van ${hi - lo} weten we het niet.` : ''}`,
 
   'state.met': 'Klopt',
   'state.unmet': 'Klopt niet',

@@ -29,7 +29,7 @@ export const nl = {
   'questions.all': 'Alle vragen tegelijk',
   'questions.one': 'Eén vraag tegelijk',
   'questions.ready': 'Klaar',
-  'questions.no-wish': 'Maakt me niet uit',
+  'questions.no-wish': 'Maakt niet uit',
   'questions.next': 'Verder',
   'questions.unknown': 'Weet ik niet',
   'questions.rather-not': 'Zeg ik liever niet',
@@ -42,7 +42,9 @@ export const nl = {
   'question.age': ({ asker }: { asker: Asker }) =>
     ({ self: 'Hoe oud ben je?', child: 'Hoe oud is je kind?', class: 'Hoe oud zijn je leerlingen?' })[asker],
   'question.workSituation': ({ asker }: { asker: Asker }) =>
-    ({ self: 'Wat doe je nu?', child: 'Wat doet je kind nu?', class: 'Waar zitten je leerlingen op school?' })[asker],
+    ({ self: 'Wat doe je nu?', child: 'Wat doet je kind nu?', class: 'Op wat voor school zitten je leerlingen?' })[
+      asker
+    ],
   'question.goal': ({ asker }: { asker: Asker }) =>
     ({ self: 'Wat wil je?', child: 'Wat zoek je voor je kind?', class: 'Wat zoek je voor je klas?' })[asker],
   'question.level': ({ asker }: { asker: Asker }) =>
@@ -60,8 +62,8 @@ export const nl = {
       : `In welke richting ${asker === 'class' ? 'hebben' : 'heeft'} ${whom(asker).you} een diploma?`,
   'question.occupations': ({ asker }: { asker: Asker }) =>
     asker === 'self'
-      ? 'Heb je als een van deze gewerkt?'
-      : `${asker === 'class' ? 'Hebben' : 'Heeft'} ${whom(asker).you} als een van deze gewerkt?`,
+      ? 'Heb je in een van deze beroepen gewerkt?'
+      : `${asker === 'class' ? 'Hebben' : 'Heeft'} ${whom(asker).you} in een van deze beroepen gewerkt?`,
   'question.groups': ({ asker }: { asker: Asker }) =>
     asker === 'self'
       ? 'Hoor je bij een van deze groepen?'
@@ -73,12 +75,16 @@ export const nl = {
       class: 'Wie kan je leerlingen aanmelden?',
     })[asker],
   'question.sex': ({ asker }: { asker: Asker }) =>
-    ({ self: 'Ben je een meisje of vrouw?', child: 'Is je kind een meisje?', class: 'Zoek je voor meisjes?' })[asker],
+    ({
+      self: 'Ben je een vrouw of een man?',
+      child: 'Is je kind een meisje of een jongen?',
+      class: 'Zijn je leerlingen meisjes of jongens?',
+    })[asker],
   'question.residenceStatus': ({ asker }: { asker: Asker }) =>
     ({
-      self: 'Met welke status woon je in Nederland?',
-      child: 'Met welke status woont je kind in Nederland?',
-      class: 'Met welke status wonen je leerlingen in Nederland?',
+      self: 'Wat is je verblijfsstatus?',
+      child: 'Wat is de verblijfsstatus van je kind?',
+      class: 'Wat is de verblijfsstatus van je leerlingen?',
     })[asker],
   'question.benefit': ({ asker }: { asker: Asker }) =>
     ({
@@ -125,18 +131,18 @@ export const nl = {
 
   'effect.none': 'Dit antwoord verandert je resultaten niet.',
   effect: ({ before, after, changed }: { before: number; after: number; changed: number }) =>
-    `Na dit antwoord: ${initiatives(after)} ${after === 1 ? 'past' : 'passen'} of ${after === 1 ? 'past' : 'passen'} misschien${before === after ? ', net als hiervoor' : `. Dat ${before === 1 ? 'was er' : 'waren er'} ${before}`}. Van je eerste vijf ${changed === 1 ? 'is er 1' : `zijn er ${changed}`} veranderd.`,
+    `${before === after ? 'Nog steeds' : 'Nu'} ${after === 1 ? 'past' : 'passen'} er ${initiatives(after)}, zeker of misschien.${before === after ? '' : ` Eerst ${before === 1 ? 'was' : 'waren'} het er ${before}.`} ${changed === 0 ? 'De eerste vijf blijven gelijk.' : `Van de eerste vijf ${changed === 1 ? 'is er 1' : `zijn er ${changed}`} anders.`}`,
 
-  'goal.sector': ({ sector }: { sector: string }) => `Een baan in ${sector}`,
+  'goal.sector': ({ sector }: { sector: string }) => `een baan ${sector}`,
 
-  'routes.title': ({ goal }: { goal: string }) => `Je routes naar ${goal}`,
+  'routes.title': ({ goal }: { goal: string }) => `Je routes: ${goal}`,
   'routes.title.none': 'Je routes',
   'routes.no-goal': 'Vertel eerst wat je zoekt. Dan zoeken we routes.',
   'routes.default-goal': 'Je hebt nog geen doel gekozen. Daarom laten we routes naar elke technische baan zien.',
   'routes.busy': 'We zoeken routes.',
 
   'results.title.for': ({ asker }: { asker: Asker }) =>
-    ({ self: 'Wat er voor je is', child: 'Wat er voor je kind is', class: 'Wat er voor je klas is' })[asker],
+    ({ self: 'Wat er voor jou is', child: 'Wat er voor je kind is', class: 'Wat er voor je klas is' })[asker],
   'results.count': ({ possible, closed }: { possible: number; closed: number }) =>
     `${initiatives(possible)} ${possible === 1 ? 'past' : 'passen'} misschien, ${closed} ${closed === 1 ? 'past' : 'passen'} nu niet.`,
   'results.count.open': ({ open, possible, closed }: { open: number; possible: number; closed: number }) =>
@@ -153,7 +159,7 @@ export const nl = {
     'Je kunt hier misschien wel terecht, maar de bronnen noemen een ander doel of een andere richting.',
   'results.closed': ({ count }: { count: number }) =>
     `${initiatives(count)} ${count === 1 ? 'past' : 'passen'} nu niet`,
-  'results.closed.hint': 'Hier staat bij elk waarom niet. Vaak kan er later meer.',
+  'results.closed.hint': 'Bij elk initiatief lees je waarom niet.',
   'results.empty': 'In deze inventarisatie past nu niets',
   'results.empty.text':
     'Dat zegt niet dat er niets is. De bijlage noemt zichzelf “een kleine selectie van alle mooie en goede voorbeelden”. In jouw regio kan meer zijn.',
@@ -175,15 +181,15 @@ export const nl = {
   'card.ended': 'Gestopt',
   'card.open-questions': ({ count }: { count: number }) =>
     count === 0 ? 'Niets meer na te vragen' : `${count} ${count === 1 ? 'punt' : 'punten'} navragen`,
-  'card.met': ({ count }: { count: number }) => `${count} klopt`,
-  'card.unmet': ({ count }: { count: number }) => `${count} klopt niet`,
+  'card.met': ({ count }: { count: number }) => `${count} ${count === 1 ? 'klopt' : 'kloppen'}`,
+  'card.unmet': ({ count }: { count: number }) => `${count} ${count === 1 ? 'klopt' : 'kloppen'} niet`,
 
   'range.strength': 'Wat werkt',
   'range.fit': 'Je wensen',
   'range.exact': ({ lo, of }: { lo: number; of: number }) => `${lo} van ${of}`,
   'range.between': ({ lo, hi, of }: { lo: number; hi: number; of: number }) => `${lo} tot ${hi} van ${of}`,
   'range.none': 'niet van toepassing',
-  'range.no-wishes': 'nog geen wens verteld',
+  'range.no-wishes': 'nog geen wensen',
 
   'finder.error': 'Er ging iets mis. Laad de pagina opnieuw.',
 } as const

@@ -87,6 +87,8 @@ export interface Messages {
   sexes: Record<Sex, string>
   referrers: Record<Referrer, string>
   sectors: Record<Sector, string>
+  /** Where work, experience or demand is: a phrase that fits after these. */
+  inSectors: Record<Sector, string>
   dayparts: Record<Daypart, string>
   languages: Record<Language, string>
   stepKinds: Record<StepKind, string>
@@ -188,6 +190,7 @@ export type Labels = Pick<
   | 'sexes'
   | 'referrers'
   | 'sectors'
+  | 'inSectors'
   | 'dayparts'
   | 'languages'
   | 'goals'

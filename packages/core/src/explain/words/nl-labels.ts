@@ -65,6 +65,15 @@ export const labels: Labels = {
     manufacturing: 'maakindustrie',
     education: 'onderwijs',
   },
+  inSectors: {
+    technology: 'in de techniek',
+    ict: 'in de ICT',
+    energy: 'in de energie',
+    construction: 'in de bouw',
+    installation: 'in de installatietechniek',
+    manufacturing: 'in de maakindustrie',
+    education: 'in het onderwijs',
+  },
   dayparts: { morning: 'ochtend', afternoon: 'middag', evening: 'avond', weekend: 'weekend' },
   languages: { nl: 'Nederlands', en: 'Engels' },
   goals: {

@@ -27,7 +27,7 @@ describe.each([
     '40%: mensen aan het werk',
     ['vergeleken met de rest'],
   ],
-  [{ kind: 'target', direction: 'more' }, 'Meer mensen aan het werk', []],
+  [{ kind: 'target', direction: 'more' }, 'Meer: mensen aan het werk', []],
   [{ kind: 'target', count: { said: 'meer dan 20' } }, '“meer dan 20”: mensen aan het werk', []],
   [
     { percent: { min: 1, max: 1 }, place: 'west', joint: ['one', 'two'] },

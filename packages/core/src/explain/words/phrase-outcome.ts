@@ -8,7 +8,7 @@ export function phraseOutcome({ what, count, percent, of, direction }: Outcome, 
   const { outcomes } = speech.messages
   const name = what[speech.language]
   const figure = percent === undefined ? count && number(count, '{n}', speech) : number(percent, '{n}%', speech)
-  if (figure === undefined || figure === '') return direction === undefined ? name : `${outcomes[direction]} ${name}`
+  if (figure === undefined || figure === '') return direction === undefined ? name : `${outcomes[direction]}: ${name}`
   const share = of === undefined ? '' : ` ${fill(outcomes.of, { of: number(of, '{n}', speech) })}`
   return `${figure}${share}: ${name}`
 }

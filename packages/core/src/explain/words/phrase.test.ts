@@ -27,7 +27,7 @@ describe.each<[NeedTree | object, string]>([
   [{ criterion: 'dutch', min: 'B1' }, 'Nederlands op niveau B1 of hoger'],
   [{ criterion: 'dutch' }, 'een bepaald niveau Nederlands (de bron noemt niet welk)'],
   [{ criterion: 'occupation', anyOf: ['fitter', 'other'] }, 'gewerkt als monteur of other'],
-  [{ criterion: 'experience', sector: 'energy' }, 'werkervaring in energie'],
+  [{ criterion: 'experience', sector: 'energy' }, 'werkervaring in de energie'],
   [{ criterion: 'workSituation', anyOf: ['employed', 'self-employed'] }, 'in loondienst of zelfstandige'],
   [{ criterion: 'benefit', anyOf: ['ww'] }, 'WW'],
   [{ criterion: 'residenceStatus', anyOf: ['status-holder'] }, 'statushouder'],
@@ -117,7 +117,7 @@ describe.each<[TermsField, unknown, string]>([
   ['occupations', 'fitter', 'monteur'],
   ['occupations', 'other', 'other'],
   ['demand', {}, 'vraag van verbonden werkgevers'],
-  ['demand', { sector: 'energy', by: ['school', 'other'] }, 'vraag in energie (School en other)'],
+  ['demand', { sector: 'energy', by: ['school', 'other'] }, 'vraag in de energie (School en other)'],
   ['demand', { occupation: 'fitter', by: [] }, 'vraag naar: monteur'],
   ['gives', { token: 'diploma' }, 'een diploma'],
   ['gives', { token: 'diploma', level: 'mbo-1' }, 'een diploma (mbo 1)'],
@@ -136,7 +136,7 @@ describe.each<[TermsField, unknown, string]>([
   ['gives', { token: 'employable' }, 'een deel van het werk zelf kunnen doen'],
   ['gives', { token: 'employable', occupation: 'fitter' }, 'werk kunnen doen als monteur'],
   ['gives', { token: 'entry-mbo' }, 'toegang tot het mbo'],
-  ['gives', { token: 'job', sector: 'energy' }, 'werk in energie'],
+  ['gives', { token: 'job', sector: 'energy' }, 'werk in de energie'],
   ['gives', { token: 'job', sector: 'energy', occupation: 'other' }, 'werk als other'],
 ])('a term %s %j', (field, value, phrase) => {
   it(phrase || 'has nothing to say', () => {

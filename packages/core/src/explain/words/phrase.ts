@@ -66,7 +66,7 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
         list: or(condition.anyOf.map((id) => lookup.occupations.get(id)?.name[language] ?? id)),
       })
     case 'experience':
-      return fill(conditions.experience, { sector: messages.sectors[condition.sector] })
+      return fill(conditions.experience, { sector: messages.inSectors[condition.sector] })
     case 'workSituation':
       return or(condition.anyOf.map((situation) => messages.workSituations[situation]))
     case 'benefit':
@@ -199,13 +199,13 @@ export function phraseDemand({ by, sector, occupation }: Demand, { lookup, messa
       ? fill(demandFor, { occupation: lookup.occupations.get(occupation)?.name[language] ?? occupation })
       : sector === undefined
         ? demandAny
-        : fill(demandOf, { sector: messages.sectors[sector] })
+        : fill(demandOf, { sector: messages.inSectors[sector] })
   const names = (by ?? []).map((id) => nameInside(lookup.organisations.get(id), id))
   return names.length === 0 ? asked : `${asked} (${list(names, messages.values.and)})`
 }
 
 export function phraseGive(give: Give, { lookup, messages, language }: Speech): string {
-  const { gives, levels, sectors } = messages
+  const { gives, levels, inSectors } = messages
   const occupation =
     'occupation' in give && give.occupation !== undefined
       ? (lookup.occupations.get(give.occupation)?.name[language] ?? give.occupation)
@@ -225,7 +225,7 @@ export function phraseGive(give: Give, { lookup, messages, language }: Speech): 
         return occupation === undefined ? gives.employable : fill(gives.employableAs, { occupation })
       case 'job':
         return occupation === undefined
-          ? fill(gives.job, { sector: sectors[give.sector] })
+          ? fill(gives.job, { sector: inSectors[give.sector] })
           : fill(gives.jobAs, { occupation })
       case 'oriented':
       case 'selected':

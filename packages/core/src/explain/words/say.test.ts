@@ -48,7 +48,7 @@ describe('say', () => {
         'Kosten: gratis.',
         'Plaatsen: minstens 100 mensen.',
         'Start: op 1 september 2026.',
-        'Wat je krijgt: werk in energie (niet zeker).',
+        'Wat je krijgt: werk in de energie (niet zeker).',
         'Uren per week: “een dag”.',
       ]),
     )
