@@ -347,8 +347,8 @@ describe('where something is down', () => {
     ['the inventory', '**/inventory-*.json', 'abort', 'inventory', 2],
     ['the inventory hangs', '**/inventory-*.json', 'hang', 'late', 1],
     ['the inventory is damaged', '**/inventory-*.json', 'damage', 'damaged', 2],
-    ['the scripts', '**/finder.js*', 'abort', 'script', 2],
-    ['the scripts are tampered with', '**/finder.js*', 'damage', 'script', 2],
+    ['the scripts', '**/main.js', 'abort', 'script', 2],
+    ['the scripts are tampered with', '**/main.js', 'damage', 'script', 2],
     ['the styles', '**/*.css', 'abort', 'script', 2],
   ] as const)('%s: a message within five seconds, beside the link', async (_name, path, how, code, times) => {
     const { page, heard, asked } = await trouble(path, how)
@@ -367,12 +367,12 @@ describe('where something is down', () => {
     ['https://gemeente.example/werk', 'https://gemeente.example/werk'],
     ['javascript:alert(1)', undefined],
   ])('site="%s" is where the message leads, if it is a web address', async (setting, address) => {
-    const { page } = await trouble('**/finder.js*', 'abort', `site="${setting}"`)
+    const { page } = await trouble('**/main.js', 'abort', `site="${setting}"`)
     const link = finderOn(page).getByRole('alert').getByRole('link')
     expect(await link.evaluate((node: HTMLAnchorElement) => node.href)).toBe(address ?? `${site.url}/`)
   })
 
-  test.each(['**/inventory-*.json', '**/finder.js*', '**/main.js', '**/dutch.js'])(
+  test.each(['**/inventory-*.json', '**/main.js', '**/dutch.js'])(
     '%s the first time only: nobody notices',
     async (path) => {
       const { page, heard } = await trouble(path, 'once')
@@ -404,7 +404,7 @@ describe('where something is down', () => {
   test('every script carries its hash: with a line added, none is run', async () => {
     const scripts = Object.keys(manifest.integrity).filter((name) => name.endsWith('.js'))
     const own = scripts.filter((name) => !['embed.js', 'frame.js', manifest.loader].includes(name))
-    expect(own).toEqual(expect.arrayContaining(['finder.js', 'main.js', 'dutch.js', 'routes.js', 'search.js']))
+    expect(own).toEqual(expect.arrayContaining(['main.js', 'dutch.js', 'routes.js', 'search.js']))
     for (const name of own) {
       const { page } = await site.watch()
       let asked = 0

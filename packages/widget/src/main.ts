@@ -1,13 +1,13 @@
 import type { Inventory } from '@overstap/core'
 import { loadWords, twice, type LanguageWords } from '@overstap/ui'
-import { createApp, h, shallowRef } from 'vue'
+import { h, shallowRef } from 'vue'
 import FinderRoot from './FinderRoot.vue'
+import { createApp } from './dom.ts'
 import { emit } from './emit.ts'
-import type { FetchScripts } from './fetch-scripts.ts'
 import { importPartsBy } from './import-part.ts'
 import { loadSnapshot } from './load-snapshot.ts'
 import { loadStyles } from './load-styles.ts'
-import type { OverstapFinder } from './loader.ts'
+import type { FetchScript, OverstapFinder } from './loader.ts'
 import type { ShownSettings } from './given-settings.ts'
 import { PLAIN_SETTINGS } from './plain-settings.ts'
 import { SETTINGS } from './settings.ts'
@@ -20,8 +20,8 @@ declare const SNAPSHOT: { file: string; version: string }
 const SITE = new URL(/* @vite-ignore */ '../..', import.meta.url).href
 
 /** Puts a finder in the place of what an element showed. @throws FinderError, and then leaves that as it was. */
-export async function mount(element: OverstapFinder, fetchScripts: FetchScripts): Promise<void> {
-  importPartsBy(fetchScripts)
+export async function mount(element: OverstapFinder, fetchScript: FetchScript): Promise<void> {
+  importPartsBy(fetchScript)
   const complained = new Set<string>()
   const complain = (message: string): undefined => {
     if (!complained.has(message)) console.warn(message)
