@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.ts'
 import type { Duration } from '../model/time.ts'
 import { addDuration, nominalDays } from './calendar.ts'
-import { claimsOf } from './claims.ts'
+import { claimsOf } from '../model/claims.ts'
 import { ANY, hull, ZERO, type Span } from './span.ts'
 
 /** The first day after a leg that starts in `start`. A bound that no source gives is open. */
