@@ -84,7 +84,8 @@ export default defineConfig({
       input: { main: 'src/main.ts' },
       preserveEntrySignatures: 'allow-extension',
       output: {
-        codeSplitting: { groups: [...SCRIPT_GROUPS] },
+        // The first view is in the first script here, and leaves nothing for one of its own.
+        codeSplitting: { groups: SCRIPT_GROUPS.filter(({ name }) => name !== 'view') },
         // The folder that they are in is named by their content.
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

@@ -39,7 +39,7 @@ export async function mount(element: OverstapFinder, fetchScript: FetchScript): 
     isSet() && reader(),
   ])
   const read = async (): Promise<[ShownSettings, LanguageWords]> => {
-    const settings = isSet() ? (await reader()).givenSettings(given, inventory, complain) : PLAIN_SETTINGS
+    const settings = isSet() ? await (await reader()).givenSettings(given, inventory, complain) : PLAIN_SETTINGS
     return [settings, await loadWords(settings.language)]
   }
   const shown = shallowRef(await read())
