@@ -6,7 +6,13 @@ import { expect, test, vi } from 'vitest'
 import { provideWords } from '../words/provide-words.ts'
 import { laterPart } from './later-part.ts'
 
-const Said = defineComponent({ props: { text: String }, setup: ({ text }) => () => h('p', text) })
+const Said = defineComponent({
+  props: { text: String },
+  setup:
+    ({ text }) =>
+    () =>
+      h('p', text),
+})
 
 const shown = (part: ReturnType<typeof laterPart>, captured?: (error: unknown) => void) =>
   mount(
