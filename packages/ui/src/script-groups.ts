@@ -9,7 +9,7 @@ export const SCRIPT_GROUPS = [
   { name: 'advice', test: /ui\/src\/finder\/advice/ },
   {
     name: 'parts',
-    test: /(SaidReason|EmptyNote|FoldHint|GoalTitle|AnswerNotes|CardHeadline|ResultBody|WhyAsked|RememberBox|FilterNote|WhatIfList|WeightPanel|Share.*|Compare.*)\.vue/,
+    test: /(SaidReason|EmptyNote|FoldHint|GoalTitle|AnswerNotes|CardHeadline|ResultBody|WhyAsked|RememberBox|WhatIfList|WeightPanel|Share.*|Compare.*)\.vue/,
   },
   {
     name: 'fields',

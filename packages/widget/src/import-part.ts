@@ -1,4 +1,4 @@
-import type { FetchScript } from './loader.ts'
+import type { FetchScript } from './fetch-script.ts'
 
 /** The hash of every script but this one, by its name; see vite.config.ts. */
 declare const HASHES: Readonly<Record<string, string>>

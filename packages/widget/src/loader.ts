@@ -1,10 +1,15 @@
 import { pause } from '@overstap/ui/pause'
-import type * as Main from './main.ts'
+import { fetchScript, type FetchScript } from './fetch-script.ts'
 import { SETTINGS } from './settings.ts'
 
 /** The finder's first script, relative to this one, and its hash; see scripts/build.ts. */
 declare const MAIN: string
 declare const INTEGRITY: string
+
+interface Main {
+  /** Shows the finder in place of what was there. @throws FinderError */
+  mount: (element: OverstapFinder, fetchScript: FetchScript) => Promise<void>
+}
 
 const main = import.meta.resolve(MAIN)
 
@@ -51,22 +56,7 @@ for (const name of SETTINGS)
     },
   })
 
-/**
- * Lets a script in by its hash: the import that follows takes it. Only a preload carries a hash there; but one that fails
- * spoils its address for as long as the page is open. So the script is brought into the browser's cache first, and that
- * can be tried again.
- */
-const fetchScript = (href: string, integrity: string): Promise<unknown> =>
-  fetch(href, { integrity }).then(
-    () =>
-      new Promise((onload, onerror) => {
-        const link = document.createElement('link')
-        document.head.append(Object.assign(link, { rel: 'modulepreload', integrity, href, onload, onerror }))
-      }),
-  )
-export type FetchScript = typeof fetchScript
-
-const load = (): Promise<typeof Main> => fetchScript(main, INTEGRITY).then(() => import(main))
+const load = (): Promise<Main> => fetchScript(main, INTEGRITY).then(() => import(main))
 
 /** Says so, beside what the page itself wrote between the element's tags. */
 function tell(element: OverstapFinder, code: string): void {

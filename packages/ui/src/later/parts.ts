@@ -4,7 +4,7 @@ import type { Language } from '@overstap/core'
 import { afterPaint } from '../shapes/after-paint.ts'
 import { laterPart } from './later-part.ts'
 
-// Everything that the first answer does without: each part is fetched when it is first shown.
+// Everything that the first answer does without: each part is fetched when it is first shown, as panels.ts are when opened.
 export const RouteList = laterPart(() => import('../routes/RouteList.vue'))
 export const GoalTitle = laterPart(() => import('../routes/GoalTitle.vue'))
 export const OtherField = laterPart(() => import('../questions/OtherField.vue'))
@@ -19,12 +19,8 @@ export const WhyAsked = laterPart(() => import('../questions/WhyAsked.vue'))
 export const RememberBox = laterPart(() => import('../questions/RememberBox.vue'))
 export const SaidReason = laterPart(() => import('../results/SaidReason.vue'))
 export const AnswerNotes = laterPart(() => import('../results/AnswerNotes.vue'))
-export const FilterNote = laterPart(() => import('../advise/FilterNote.vue'))
 export const CardHeadline = laterPart(() => import('../results/CardHeadline.vue'))
 export const ResultBody = laterPart(() => import('../results/ResultBody.vue'))
-export const WhatIfList = laterPart(() => import('../advise/WhatIfList.vue'))
-export const WeightPanel = laterPart(() => import('../advise/WeightPanel.vue'))
-export const SharePanel = laterPart(() => import('../share/SharePanel.vue'))
 export const SharedNotice = laterPart(() => import('../share/SharedNotice.vue'))
 export const CompareBar = laterPart(() => import('../compare/CompareBar.vue'))
 
