@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { inventory } from '@overstap/inventory'
 import { SCRIPT_GROUPS } from '@overstap/ui/script-groups'
@@ -11,15 +12,6 @@ const snapshot: Plugin = {
   name: 'overstap-snapshot',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: file, source: JSON.stringify(inventory) })
-  },
-}
-
-/** Nothing here turns text into markup, so Vue needs no policy for it: a page may allow none at all. */
-const noPolicy: Plugin = {
-  name: 'overstap-no-trusted-types-policy',
-  transform: {
-    filter: { id: /runtime-dom\.esm-bundler\.js/ },
-    handler: (code) => code.replace('window.trustedTypes', 'undefined'),
   },
 }
 
@@ -43,8 +35,8 @@ const parts: Plugin = {
       for (const other of chunk.imports) needed(other, found)
       return found
     }
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue
+    const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
+    for (const chunk of chunks) {
       let told = 0
       chunk.code = chunk.code.replaceAll(
         /(import\(["'`]\.\/([\w.-]+)["'`]\)(?:(?!import\()[^])*?)__VITE_PRELOAD__/g,
@@ -56,14 +48,28 @@ const parts: Plugin = {
       const imports = [...chunk.code.matchAll(/\bimport\(/g)].length
       if (told < imports) this.error(`${chunk.fileName}: ${imports - told} imports would come without their hash`)
     }
+    const hashes = Object.fromEntries(
+      chunks.filter(({ isEntry }) => !isEntry).map(({ fileName, code }) => [fileName, hashOf(code)]),
+    )
+    const main = chunks.find(({ isEntry }) => isEntry)
+    if (main?.code.includes('HASHES') !== true) return this.error('the hashes of the other scripts have no place')
+    main.code = main.code.replace('HASHES', JSON.stringify(hashes))
   },
 }
+
+/** The shortest that browsers know, as these are in a script that every visitor fetches. */
+const hashOf = (code: string): string => `sha256-${createHash('sha256').update(code).digest('base64')}`
 
 /** The finder and its parts, named by their content; scripts/build.ts puts the loader beside them. */
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [vue({ features: { optionsAPI: false } }), snapshot, noPolicy, parts],
+  plugins: [
+    // What never changes would be kept apart, or become markup in a text, which src/dom.ts does not know and a page may forbid.
+    vue({ features: { optionsAPI: false }, template: { compilerOptions: { hoistStatic: false } } }),
+    snapshot,
+    parts,
+  ],
   resolve: { conditions: ['@overstap/source', ...defaultClientConditions] },
   define: {
     'process.env.NODE_ENV': JSON.stringify('production'),
@@ -78,7 +84,8 @@ export default defineConfig({
       input: { main: 'src/main.ts' },
       preserveEntrySignatures: 'allow-extension',
       output: {
-        codeSplitting: { groups: [...SCRIPT_GROUPS] },
+        // The first view is in the first script here, and leaves nothing for one of its own.
+        codeSplitting: { groups: SCRIPT_GROUPS.filter(({ name }) => name !== 'view') },
         // The folder that they are in is named by their content.
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

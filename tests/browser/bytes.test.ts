@@ -3,8 +3,8 @@ import { bytesRows } from '../../bench/web/bytes.ts'
 import { useSite } from './use-site.ts'
 
 /** A little above what each is, in kB. The goal for the first is 120. */
-const MOST_FIRST = 80
-const MOST_BY_ITSELF = 142
+const MOST_FIRST = 72
+const MOST_BY_ITSELF = 145
 
 const site = useSite()
 

@@ -63,7 +63,7 @@ export const openFolders: readonly RegExp[] = [
 /** The single files outside those folders that may, and what each may use: the edges of finder and widget. */
 export const adapters: Readonly<Record<string, readonly string[]>> = {
   'packages/ui/src/later/pause.ts': ['Math.random'],
-  'packages/widget/src/fetch-scripts.ts': ['fetch'],
+  'packages/widget/src/fetch-script.ts': ['fetch'],
   'packages/widget/src/load-snapshot.ts': ['fetch'],
   'packages/widget/src/load-styles.ts': ['fetch'],
   'packages/widget/src/today.ts': ['new Date()'],

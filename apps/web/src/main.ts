@@ -1,4 +1,5 @@
-import { useFinder } from '@overstap/ui'
+import { MEASURES } from '@overstap/core'
+import { measureBy, useFinder } from '@overstap/ui'
 import { createSSRApp } from 'vue'
 import { createWebHistory } from 'vue-router'
 import SiteApp from './SiteApp.vue'
@@ -30,6 +31,8 @@ async function takeOver(): Promise<void> {
   ])
   const router = createSiteRouter(inventory, createWebHistory())
   const asOf = dateOf(inventory)
+  // What was kept, or came in a link, may be more than what is asked first.
+  measureBy(MEASURES)
   const app = createSSRApp(SiteApp)
   provideSite(app, {
     inventory,

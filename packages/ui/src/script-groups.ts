@@ -5,11 +5,15 @@
 export const SCRIPT_GROUPS = [
   { name: 'main', tags: ['$initial' as const], priority: 1 },
   { name: 'view', test: /RouteFinder\.vue|share-link|finder\/told/ },
+  { name: 'measures', test: /core\/src\/match\/(match|evaluate-.*|area|fit|direction)\.ts|finder\/all-measures/ },
   { name: 'advice', test: /ui\/src\/finder\/advice/ },
   {
     name: 'parts',
-    test: /(SaidReason|AnswerNotes|CardHeadline|ResultBody|WhyAsked|RememberBox|FilterNote|WhatIfList|WeightPanel|Share.*|Compare.*)\.vue/,
+    test: /(SaidReason|EmptyNote|FoldHint|GoalTitle|AnswerNotes|CardHeadline|ResultBody|WhyAsked|RememberBox|WhatIfList|WeightPanel|Share.*|Compare.*)\.vue/,
   },
-  { name: 'fields', test: /ui\/src\/questions\/OtherField/ },
+  {
+    name: 'fields',
+    test: /ui\/src\/questions\/(OtherField|AnswerText|EffectNote)|TextFilter|AdvicePanels|ComparePick/,
+  },
   { name: 'routes', test: /ui\/src\/routes\/RouteList/ },
 ]

@@ -8,22 +8,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = new URL('../dist/', import.meta.url)
 const files = new URL('files/', dist)
 const LOADER = 'overstap-finder.js'
-const FINDER = 'finder.js'
+const MAIN = 'main.js'
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
 
 await rm(dist, { recursive: true, force: true })
 await build({ root, logLevel: 'warn', build: { outDir: fileURLToPath(files), emptyOutDir: true } })
-// Hashes are checked from the outside in: the loader has that of one script, and that one has all others. They are the
-// shortest that browsers know, as these scripts carry them.
-const scripts = (await readdir(files)).filter((name) => name.endsWith('.js')).toSorted()
-const hashes = await hashesOf(files, { names: scripts, algorithm: 'sha256' })
-await buildAlone('src/finder.ts', { into: files, name: FINDER, define: { HASHES: hashes } })
-const { [FINDER]: integrity } = await hashesOf(files, { names: [FINDER], algorithm: 'sha256' })
+// Hashes are checked from the outside in: the loader has that of one script, and that one has all others.
+const { [MAIN]: integrity } = await hashesOf(files, { names: [MAIN], algorithm: 'sha256' })
 await buildAlone('src/embed.ts', { into: files, name: 'embed.js' })
 await buildAlone('src/frame.ts', { into: files, name: 'frame.js' })
-await buildLoader(files, `./${FINDER}`)
+await buildLoader(files, `./${MAIN}`)
 
 // The same files have the same address, and others another.
 const all = (await readdir(files)).toSorted()
@@ -33,7 +29,7 @@ const folder = `${version}-${content.digest('hex').slice(0, 8)}`
 const kept = new URL(`${folder}/`, dist)
 await rename(files, kept)
 const [major = ''] = version.split('.')
-await buildLoader(new URL(`${major}/`, dist), `../${folder}/${FINDER}`)
+await buildLoader(new URL(`${major}/`, dist), `../${folder}/${MAIN}`)
 
 const manifest = {
   version,
@@ -52,7 +48,7 @@ process.stdout.write(`${folder}/${LOADER} ${manifest.integrity[LOADER] ?? ''}\n`
 /** The loader asks for nothing before an element nears the screen. */
 async function buildLoader(into: URL, script: string): Promise<void> {
   await mkdir(into, { recursive: true })
-  await buildAlone('src/loader.ts', { into, name: LOADER, define: { FINDER: script, INTEGRITY: integrity } })
+  await buildAlone('src/loader.ts', { into, name: LOADER, define: { MAIN: script, INTEGRITY: integrity } })
 }
 
 /** A script that imports no other: what it needs is in it. */

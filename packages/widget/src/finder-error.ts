@@ -13,8 +13,8 @@ export class FinderError extends Error {
   override name = 'FinderError'
   readonly code: FinderErrorCode
 
-  constructor(code: FinderErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options)
+  constructor(code: FinderErrorCode, cause: unknown) {
+    super(code, { cause })
     this.code = code
   }
 }

@@ -1,4 +1,6 @@
 import type { Inventory, InitiativeId } from '@overstap/core'
+import { loadMeasures } from '@overstap/ui'
+import SelectionLine from './SelectionLine.vue'
 import { readSettings, type Complain, type Given, type Settings } from './read-settings.ts'
 import { selectionOf } from './selection.ts'
 
@@ -8,10 +10,13 @@ export { readAddress } from './read-settings.ts'
 export interface ShownSettings extends Pick<Settings, 'language' | 'heading' | 'site' | 'goal' | 'weights'> {
   /** The only initiatives to speak of; undefined for all. */
   selection: InitiativeId[] | undefined
+  /** What says so; it comes along with the settings. */
+  note: typeof SelectionLine | undefined
 }
 
 /** Comes when a page has set something; see plain-settings.ts for when it has not. */
-export function givenSettings(given: Given, inventory: Inventory, complain: Complain): ShownSettings {
+export async function givenSettings(given: Given, inventory: Inventory, complain: Complain): Promise<ShownSettings> {
   const settings = readSettings(given, inventory, complain)
-  return { ...settings, selection: selectionOf(inventory, settings) }
+  if (settings.goal) await loadMeasures()
+  return { ...settings, selection: selectionOf(inventory, settings), note: SelectionLine }
 }

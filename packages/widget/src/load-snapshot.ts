@@ -7,25 +7,19 @@ import { FinderError } from './finder-error.ts'
  * @throws FinderError `inventory` or `damaged`.
  */
 export async function loadSnapshot(address: string, version?: string): Promise<Inventory> {
-  const text = await fetch(address, { credentials: 'omit' }).then(
-    (response) => {
-      if (response.ok) return response.text()
-      throw new FinderError('inventory', `${address} answered ${response.status}`)
-    },
-    (cause: unknown) => {
-      throw new FinderError('inventory', `${address} did not answer`, { cause })
-    },
-  )
+  const response = await fetch(address, { credentials: 'omit' }).catch((cause: unknown) => {
+    throw new FinderError('inventory', cause)
+  })
+  if (!response.ok) throw new FinderError('inventory', response.status)
   try {
-    const snapshot = JSON.parse(text) as Inventory
+    const snapshot = (await response.json()) as Inventory
     const { version: told, ...content } = snapshot
-    if (version !== undefined && told !== version) throw new Error(`this is version ${told}, not ${version}`)
-    const hash = await hashOf(canonicalJson(content))
-    if (hash !== undefined && hash !== told) throw new Error(`its content is that of version ${hash}, not ${told}`)
-    if (!Array.isArray(snapshot.initiatives)) throw new Error('it lists no initiatives')
+    const wanted = [version, await hashOf(canonicalJson(content))]
+    if (wanted.some((hash) => hash !== undefined && hash !== told)) throw new Error(`${told} is not ${wanted.join()}`)
+    if (!Array.isArray(snapshot.initiatives)) throw new Error('no initiatives')
     return snapshot
   } catch (cause) {
-    throw new FinderError('damaged', `${address} is not a whole inventory`, { cause })
+    throw new FinderError('damaged', cause)
   }
 }
 

@@ -12,13 +12,13 @@ let sheets: Promise<CSSStyleSheet[]> | undefined
 export function loadStyles(): Promise<CSSStyleSheet[]> {
   sheets ??= Promise.all([address, own].map(sheetAt)).catch((cause: unknown) => {
     sheets = undefined
-    throw new FinderError('script', 'the styles did not come', { cause })
+    throw new FinderError('script', cause)
   })
   return sheets
 }
 
 async function sheetAt(address: string): Promise<CSSStyleSheet> {
   const response = await fetch(address, { credentials: 'omit' })
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  if (!response.ok) throw new Error(address)
   return await new CSSStyleSheet().replace(await response.text())
 }

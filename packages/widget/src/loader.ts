@@ -1,16 +1,17 @@
 import { pause } from '@overstap/ui/pause'
+import { fetchScript, type FetchScript } from './fetch-script.ts'
 import { SETTINGS } from './settings.ts'
 
-/** The finder's script, relative to this one, and its hash; see scripts/build.ts. */
-declare const FINDER: string
+/** The finder's first script, relative to this one, and its hash; see scripts/build.ts. */
+declare const MAIN: string
 declare const INTEGRITY: string
 
-interface Finder {
+interface Main {
   /** Shows the finder in place of what was there. @throws FinderError */
-  mount: (element: OverstapFinder) => Promise<void>
+  mount: (element: OverstapFinder, fetchScript: FetchScript) => Promise<void>
 }
 
-const finder = import.meta.resolve(FINDER)
+const main = import.meta.resolve(MAIN)
 
 /** A custom element that is small until it nears the screen. Until then, and whenever that fails, it shows its content. */
 class OverstapFinder extends HTMLElement {
@@ -31,9 +32,9 @@ class OverstapFinder extends HTMLElement {
         if (!entries.some((entry) => entry.isIntersecting)) return
         near.disconnect()
         const late = setTimeout(tell, 4000, this, 'late')
-        void load(finder)
-          .catch(() => pause().then(() => load(`${finder}?`)))
-          .then(({ mount }) => mount(this))
+        void load()
+          .catch(() => pause().then(load))
+          .then(({ mount }) => mount(this, fetchScript))
           .catch(({ code = 'script' }) => tell(this, code))
           .finally(() => clearTimeout(late))
       },
@@ -55,12 +56,7 @@ for (const name of SETTINGS)
     },
   })
 
-/** A preload is what carries a hash: the import that follows takes the module it has let in. */
-function load(href: string): Promise<Finder> {
-  const link = document.createElement('link')
-  document.head.append(Object.assign(link, { rel: 'modulepreload', integrity: INTEGRITY, href }))
-  return import(href)
-}
+const load = (): Promise<Main> => fetchScript(main, INTEGRITY).then(() => import(main))
 
 /** Says so, beside what the page itself wrote between the element's tags. */
 function tell(element: OverstapFinder, code: string): void {
@@ -69,13 +65,13 @@ function tell(element: OverstapFinder, code: string): void {
   const lang = element.language ?? 'nl'
   message.append(link)
   Object.assign(message, { role: 'alert', lang })
-  const origin = `${finder}/../../..`
+  const origin = `${main}/../../..`
   link.href = element.site || origin
   // Whatever else was set is no place to go to.
   if (!link.protocol.startsWith('http')) link.href = origin
-  Object.assign(link, {
-    textContent: `${lang === 'en' ? 'The finder could not load. Go to' : 'De zoeker kon niet laden. Ga naar'} Overstap`,
-  })
+  link.append(
+    lang === 'en' ? 'The finder could not load. Go to Overstap' : 'De zoeker kon niet laden. Ga naar Overstap',
+  )
   element.shadowRoot?.replaceChildren(document.createElement('slot'), message)
   element.dispatchEvent(
     new CustomEvent('overstap:error', { bubbles: true, composed: true, detail: { version: 1, code } }),

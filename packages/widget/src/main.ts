@@ -1,9 +1,10 @@
 import type { Inventory } from '@overstap/core'
 import { loadWords, twice, type LanguageWords } from '@overstap/ui'
-import { createApp, h, shallowRef } from 'vue'
+import { h, shallowRef } from 'vue'
 import FinderRoot from './FinderRoot.vue'
+import { createApp } from './dom.ts'
 import { emit } from './emit.ts'
-import type { FetchScripts } from './fetch-scripts.ts'
+import type { FetchScript } from './fetch-script.ts'
 import { importPartsBy } from './import-part.ts'
 import { loadSnapshot } from './load-snapshot.ts'
 import { loadStyles } from './load-styles.ts'
@@ -20,8 +21,8 @@ declare const SNAPSHOT: { file: string; version: string }
 const SITE = new URL(/* @vite-ignore */ '../..', import.meta.url).href
 
 /** Puts a finder in the place of what an element showed. @throws FinderError, and then leaves that as it was. */
-export async function mount(element: OverstapFinder, fetchScripts: FetchScripts): Promise<void> {
-  importPartsBy(fetchScripts)
+export async function mount(element: OverstapFinder, fetchScript: FetchScript): Promise<void> {
+  importPartsBy(fetchScript)
   const complained = new Set<string>()
   const complain = (message: string): undefined => {
     if (!complained.has(message)) console.warn(message)
@@ -39,7 +40,7 @@ export async function mount(element: OverstapFinder, fetchScripts: FetchScripts)
     isSet() && reader(),
   ])
   const read = async (): Promise<[ShownSettings, LanguageWords]> => {
-    const settings = isSet() ? (await reader()).givenSettings(given, inventory, complain) : PLAIN_SETTINGS
+    const settings = isSet() ? await (await reader()).givenSettings(given, inventory, complain) : PLAIN_SETTINGS
     return [settings, await loadWords(settings.language)]
   }
   const shown = shallowRef(await read())

@@ -8,4 +8,5 @@ export const PLAIN_SETTINGS: ShownSettings = {
   goal: undefined,
   weights: {},
   selection: undefined,
+  note: undefined,
 }

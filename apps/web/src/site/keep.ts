@@ -1,4 +1,5 @@
-import { readTold, type Finder, type Keep } from '@overstap/ui'
+import type { Language } from '@overstap/core'
+import { AnswerText, loadLaterWords, readTold, type Finder, type Keep } from '@overstap/ui'
 import { loadCheck } from './load-check.ts'
 
 const KEY = 'overstap'
@@ -10,12 +11,18 @@ export const keep: Keep = {
   clear: () => tried(() => window.localStorage.removeItem(KEY)),
 }
 
-/** Takes up what was kept here, if anything. What cannot be read any more is forgotten. */
-export async function recall(finder: Finder): Promise<void> {
+/** Takes up what was kept here, if anything, with the words that it takes. What cannot be read any more is forgotten. */
+export async function recall(finder: Finder, language: Language): Promise<void> {
   const told = read()
   if (told === null || finder.answers.value !== undefined) return
   try {
-    const { query, skipped } = readTold(told, await loadCheck())
+    const [check] = await Promise.all([
+      loadCheck(finder.inventory),
+      // Answers stand beside their questions from the start.
+      loadLaterWords(language),
+      AnswerText.fetch(),
+    ])
+    const { query, skipped } = readTold(told, check)
     // The results are made in a task of their own: together with the check, a slow phone would not be heard for long.
     await new Promise((resolve) => setTimeout(resolve))
     finder.restore(query, skipped)

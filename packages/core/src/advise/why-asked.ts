@@ -1,7 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts'
 import type { Matcher, Position } from '../match/matcher.ts'
 import { entriesOf } from '../match/entry.ts'
-import { criteriaOf } from '../match/evaluate-need.ts'
+import { criteriaOf } from '../match/need-result.ts'
 import type { InitiativeId } from '../model/id.ts'
 import type { Need } from '../model/need.ts'
 import type { Query } from '../model/query.ts'

@@ -1,6 +1,6 @@
 import type { Route, RouteLeg } from '../route/route-answer.ts'
-import type { Answerer } from '../match/evaluate-condition.ts'
-import type { CriterionResult } from '../match/evaluate-need.ts'
+import type { Answerer } from '../match/evaluation.ts'
+import type { CriterionResult } from '../match/need-result.ts'
 import { explainCriterion } from './explain-criterion.ts'
 import { explainTransfers } from './explain-transfers.ts'
 import { reason } from './make-reason.ts'

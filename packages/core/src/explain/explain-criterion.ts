@@ -1,4 +1,4 @@
-import type { CriterionResult } from '../match/evaluate-need.ts'
+import type { CriterionResult } from '../match/need-result.ts'
 import { citesOf } from './make-reason.ts'
 import type { Reason } from './reason.ts'
 

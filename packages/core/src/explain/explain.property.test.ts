@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { match } from '../match/match.ts'
-import { criteriaOf } from '../match/evaluate-need.ts'
+import { criteriaOf } from '../match/need-result.ts'
 import { entriesOf } from '../match/entry.ts'
 import { CRITERIA_OF_STEP } from '../model/vocabulary.ts'
 import { anyInventory } from '../testing/any-inventory.ts'

@@ -37,7 +37,7 @@ test('first whether it still runs, where that is not certain', () => {
 
 test('a condition that only the person can answer is held against oneself before anything is asked', () => {
   expect(said({ needs: [asks({ criterion: 'experience', sector: 'energy' })] })).toBe(
-    `Kijk deze week eerst of dit voor jou klopt: werkervaring in energie. Klopt het? Neem dan contact op met work. ${noAddress}`,
+    `Kijk deze week eerst of dit voor jou klopt: werkervaring in de energie. Klopt het? Neem dan contact op met work. ${noAddress}`,
   )
 })
 

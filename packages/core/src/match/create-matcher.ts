@@ -16,7 +16,7 @@ import { scan, scratchOf, type Wanted } from './compiled/scan.ts'
 import { strengthReader } from './compiled/strength-columns.ts'
 import { tellerOf } from './compiled/told.ts'
 import type { MatchGroup } from './group-matches.ts'
-import { isReweighted } from './match.ts'
+import { isReweighted } from './match-by.ts'
 import type { Matcher } from './matcher.ts'
 
 /**

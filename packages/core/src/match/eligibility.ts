@@ -1,8 +1,7 @@
-import type { Lookup } from '../model/lookup.ts'
-import type { Profile } from '../model/profile.ts'
-import { CRITERIA_OF_STEP, CRITERION_COVERS, type Criterion, type Verdict } from '../model/vocabulary.ts'
+import type { Need } from '../model/need.ts'
+import { CRITERIA_OF_STEP, CRITERION_COVERS, type Criterion, type Verdict } from '../model/criterion.ts'
 import type { Entry } from './entry.ts'
-import { evaluateNeed, type CriterionResult } from './evaluate-need.ts'
+import { type CriterionResult } from './need-result.ts'
 import type { Running } from './running.ts'
 
 export interface Eligibility {
@@ -14,13 +13,12 @@ export interface Eligibility {
   toConfirm: number
 }
 
-/** Every criterion of one way in, and the verdict they come to. */
-export function judge(
-  lookup: Lookup,
-  profile: Profile,
+/** The verdict that the needs of one way in come to, with every criterion. */
+export function eligibilityOf(
   { entry, running }: { entry: Entry; running: Running },
+  result: (need: Need) => CriterionResult,
 ): Eligibility {
-  const stated = entry.terms.needs.map((need) => evaluateNeed(lookup, profile, need))
+  const stated = entry.terms.needs.map(result)
   const criteria = [...stated, ...(entry.terms.complete === undefined ? unstated(entry, stated) : [])]
   const closed = running.state === 'ended' || criteria.some((result) => result.state === 'unmet' && result.exclusive)
   const open =

@@ -6,7 +6,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Place, Terms } from '../model/terms.ts'
 import type { TermsField } from '../model/vocabulary.ts'
 import { canonicalJson } from '../canonical-json.ts'
-import { criteriaOf } from './evaluate-need.ts'
+import { criteriaOf } from './need-result.ts'
 
 /** A way into an initiative: an offering of a first step, or the step itself where nothing is known of offerings. */
 export interface Entry {

@@ -3,36 +3,23 @@ import type { Condition } from '../model/need.ts'
 import type { Profile } from '../model/profile.ts'
 import { CEFR_LEVELS, LEVEL_RANKS, type CefrLevel, type Level, type Sector } from '../model/vocabulary.ts'
 import { homesOf, livesIn } from './area.ts'
+import { evaluationOf, untold, type Evaluation } from './evaluation.ts'
 import { known, some, type State } from './kleene.ts'
-
-/** Who must answer for the state to become known. */
-export type Answerer = 'you' | 'provider'
-
-export interface Evaluation {
-  state: State
-  /** Empty unless the state is unknown. */
-  who: readonly Answerer[]
-}
-
-const YOU: Evaluation = { state: 'unknown', who: ['you'] }
-const PROVIDER: Evaluation = { state: 'unknown', who: ['provider'] }
-const BOTH: Evaluation = { state: 'unknown', who: ['you', 'provider'] }
-const MET: Evaluation = { state: 'met', who: [] }
-const UNMET: Evaluation = { state: 'unmet', who: [] }
 
 /** Holds one condition against what a person has told. */
 export function evaluateCondition(lookup: Lookup, profile: Profile, condition: Condition): Evaluation {
+  const told: Told = (answer, judge) => (answer === undefined ? untold(lookup, condition) : evaluationOf(judge(answer)))
   switch (condition.criterion) {
     case 'age':
-      if (condition.min === undefined && condition.max === undefined) return profile.age === undefined ? BOTH : PROVIDER
-      return told(profile.age, (age) => known(age >= (condition.min ?? 0) && age <= (condition.max ?? Infinity)))
+      return told(profile.age, (age) => ageWithin(age, condition))
     case 'level':
-      return evaluateLevel(profile.level, condition)
+      return told(profile.level, (level) => levelWithin(level, condition))
     case 'diploma':
-      return evaluateDiploma(profile, condition)
+      return evaluateDiploma(told, profile, condition)
     case 'dutch':
-      if (condition.min === undefined) return profile.dutch === undefined ? BOTH : PROVIDER
-      return told(profile.dutch, (dutch) => known(cefrRank(dutch) >= cefrRank(condition.min ?? 'A0')))
+      return told(profile.dutch, (dutch) =>
+        condition.min === undefined ? 'unknown' : known(cefrRank(dutch) >= cefrRank(condition.min)),
+      )
     case 'occupation':
       return told(profile.occupations, (mine) => known(condition.anyOf.some((occupation) => mine.includes(occupation))))
     case 'experience':
@@ -46,57 +33,49 @@ export function evaluateCondition(lookup: Lookup, profile: Profile, condition: C
     case 'sex':
       return told(profile.sex, (mine) => known(condition.anyOf.includes(mine)))
     case 'regionServed':
-      return evaluateRegion(lookup, profile, condition.anyOf)
+      return told(homesOf(lookup, profile), (homes) =>
+        some(condition.anyOf.map((region) => livesIn(lookup, homes, region))),
+      )
     case 'referral':
       return told(profile.referrers, (mine) => known(mine.includes(condition.by)))
     case 'membership':
-      if (profile.groups?.includes(condition.group)) return MET
-      if (profile.notGroups?.includes(condition.group)) return UNMET
-      // Whoever belongs to a group that is defined knows so; of another the provider has the last word.
-      return lookup.targetGroups.get(condition.group)?.definition === undefined ? BOTH : YOU
+      if (profile.groups?.includes(condition.group)) return evaluationOf('met')
+      return profile.notGroups?.includes(condition.group) ? evaluationOf('unmet') : untold(lookup, condition)
     case 'judgedSuitable':
-      return PROVIDER
+      return untold(lookup, condition)
   }
 }
 
-function told<T>(answer: T | undefined, judge: (answer: T) => State): Evaluation {
-  if (answer === undefined) return YOU
-  const state = judge(answer)
-  return state === 'met' ? MET : state === 'unmet' ? UNMET : PROVIDER
+/** Judges what was told; else it is for those to answer whom the condition leaves it to. */
+type Told = <T>(answer: T | undefined, judge: (answer: T) => State) => Evaluation
+
+function ageWithin(age: number, { min, max }: { min?: number | undefined; max?: number | undefined }): State {
+  return min === undefined && max === undefined ? 'unknown' : known(age >= (min ?? 0) && age <= (max ?? Infinity))
 }
 
 /** Compares NLQF ranks. Vmbo spans two levels, so a bound that falls between them leaves the answer to the provider. */
-function evaluateLevel(
-  mine: Level | undefined,
-  { min, max }: { min?: Level | undefined; max?: Level | undefined },
-): Evaluation {
-  if (min === undefined && max === undefined) return mine === undefined ? BOTH : PROVIDER
-  return told(mine, (level) => {
-    const { lo, hi } = LEVEL_RANKS[level]
-    const least = min === undefined ? -Infinity : LEVEL_RANKS[min].lo
-    const most = max === undefined ? Infinity : LEVEL_RANKS[max].hi
-    if (lo >= least && hi <= most) return 'met'
-    return hi < least || lo > most ? 'unmet' : 'unknown'
-  })
+function levelWithin(level: Level, { min, max }: { min?: Level | undefined; max?: Level | undefined }): State {
+  if (min === undefined && max === undefined) return 'unknown'
+  const { lo, hi } = LEVEL_RANKS[level]
+  const least = min === undefined ? -Infinity : LEVEL_RANKS[min].lo
+  const most = max === undefined ? Infinity : LEVEL_RANKS[max].hi
+  if (lo >= least && hi <= most) return 'met'
+  return hi < least || lo > most ? 'unmet' : 'unknown'
 }
 
 /** The highest completed education shows the level of a diploma, not its direction: each can rule it out by itself. */
 function evaluateDiploma(
+  told: Told,
   profile: Profile,
-  condition: { min?: Level | undefined; field?: Sector | undefined },
+  { min, field }: { min?: Level | undefined; field?: Sector | undefined },
 ): Evaluation {
   const level =
-    condition.min === undefined && condition.field !== undefined
-      ? MET
-      : evaluateLevel(profile.level, { min: condition.min })
-  const { field } = condition
+    min === undefined && field !== undefined
+      ? evaluationOf('met')
+      : told(profile.level, (mine) => levelWithin(mine, { min }))
   if (field === undefined || level.state === 'unmet') return level
   const direction = told(profile.diplomaFields, (mine) => some(mine.map((sector) => sectorWithin(sector, field))))
   return direction.state === 'unmet' || level.state === 'met' ? direction : level
-}
-
-function evaluateRegion(lookup: Lookup, profile: Profile, regions: readonly string[]): Evaluation {
-  return told(homesOf(lookup, profile), (homes) => some(regions.map((region) => livesIn(lookup, homes, region))))
 }
 
 /** Whether work in `inner` is work in `outer`. All sectors but education are technology; plain technology may be any of them. */

@@ -10,7 +10,7 @@ import type { Fact } from '../model/fact.ts'
 import { homesOf, nearHome, within } from './area.ts'
 import { directionOf } from './direction.ts'
 import { placesOf, type Entry } from './entry.ts'
-import { criteriaOf } from './evaluate-need.ts'
+import { criteriaOf } from './need-result.ts'
 import type { Interval } from './interval.ts'
 import { agreed, known, some, type State } from './kleene.ts'
 

@@ -1,4 +1,4 @@
-import { VERDICTS } from '../model/vocabulary.ts'
+import { VERDICTS } from '../model/criterion.ts'
 import { compareShare } from './interval.ts'
 import type { Match } from './match-answer.ts'
 

@@ -1,4 +1,4 @@
-import { readFact } from '../model/fact-state.ts'
+import { claimsOf } from '../model/claims.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Lookup } from '../model/lookup.ts'
 import type { InitiativeId } from '../model/id.ts'
@@ -27,22 +27,15 @@ export function runningAt(lookup: Lookup, initiative: Initiative, asOf: string):
 }
 
 function toldOf(initiative: Initiative, asOf: string): Running {
-  const status = readFact(initiative.facts.status, false)
-  const validity = readFact(initiative.facts.validity, false)
   const verdicts: { ended: State; cites: Citation[] }[] = []
   let successor: InitiativeId | undefined
-  if ('claims' in status) {
-    for (const { value, cites } of status.claims) {
-      successor ??= value.successor
-      if (value.status === 'ended')
-        verdicts.push({ ended: value.on === undefined ? 'met' : past(value.on, asOf), cites })
-      if (value.status === 'active') verdicts.push({ ended: 'unmet', cites })
-    }
+  for (const { value, cites } of claimsOf(initiative.facts.status)) {
+    successor ??= value.successor
+    if (value.status === 'ended') verdicts.push({ ended: value.on === undefined ? 'met' : past(value.on, asOf), cites })
+    if (value.status === 'active') verdicts.push({ ended: 'unmet', cites })
   }
-  if ('claims' in validity) {
-    for (const { value, cites } of validity.claims) {
-      if (value.to !== undefined) verdicts.push({ ended: past(value.to, asOf), cites })
-    }
+  for (const { value, cites } of claimsOf(initiative.facts.validity)) {
+    if (value.to !== undefined) verdicts.push({ ended: past(value.to, asOf), cites })
   }
   if (verdicts.length === 0) return { state: 'not-told', cites: [], ...(successor && { successor }) }
   const ended = agreed(verdicts.map((verdict) => verdict.ended))

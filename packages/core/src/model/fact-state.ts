@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts'
+import { claimsOf } from './claims.ts'
 import type { Claim, Fact } from './fact.ts'
 import type { UnknownReason, InitiativeField, TermsField } from './vocabulary.ts'
 
@@ -35,8 +36,7 @@ export const SET_FIELDS: ReadonlySet<InitiativeField | TermsField> = new Set<Ini
 export function readFact<T>(fact: Fact<T> | undefined, many: boolean): FactState<T> {
   if (fact === undefined) return { kind: 'unknown', why: 'not-read' }
   if (fact.kind !== 'known') return fact
-  const preferred = fact.prefer === undefined ? undefined : fact.claims[fact.prefer.claim]
-  const claims = preferred === undefined ? fact.claims : [preferred]
+  const claims = claimsOf(fact)
   const [only, ...more] = claims
   if (only !== undefined && more.length === 0) return { kind: 'known', values: [only.value], claims }
   const values = distinct(claims.map((claim) => claim.value))

@@ -1,58 +1,10 @@
 /**
  * Every closed list of the model. The schemas beside this file are built from these lists; matching and the user
- * interface import them from here, so that neither needs a validation library at run time.
+ * interface import them from here, so that neither needs a validation library at run time. What a first answer reads is
+ * in files of its own: a page that fetches no more than that leaves the other lists for later.
  */
-
-/** What a source may ask of a person. The list is closed (DESIGN: three-valued eligibility). */
-export const CRITERIA = [
-  'age',
-  'level',
-  'diploma',
-  'dutch',
-  'occupation',
-  'experience',
-  'workSituation',
-  'benefit',
-  'residenceStatus',
-  'sex',
-  'regionServed',
-  'referral',
-  'membership',
-  'judgedSuitable',
-] as const
-export type Criterion = (typeof CRITERIA)[number]
-
-/** Kinds of thing a person can enrol in. */
-export const STEP_KINDS = ['orientation', 'assessment', 'bridging', 'training', 'work-learning', 'placement'] as const
-export type StepKind = (typeof STEP_KINDS)[number]
-
-/**
- * Criteria that a provider of each kind of step normally decides on. One that the source leaves unsaid counts as one
- * to confirm, so that saying nothing is never an advantage.
- */
-export const CRITERIA_OF_STEP: Readonly<Record<StepKind, readonly Criterion[]>> = {
-  orientation: ['age', 'workSituation', 'regionServed', 'referral'],
-  assessment: ['age', 'level', 'dutch', 'workSituation', 'regionServed', 'referral'],
-  bridging: ['age', 'level', 'dutch', 'workSituation', 'residenceStatus', 'regionServed'],
-  training: ['age', 'level', 'dutch', 'workSituation', 'residenceStatus', 'regionServed'],
-  'work-learning': [
-    'age',
-    'level',
-    'dutch',
-    'experience',
-    'workSituation',
-    'residenceStatus',
-    'regionServed',
-    'judgedSuitable',
-  ],
-  placement: ['level', 'dutch', 'experience', 'workSituation', 'residenceStatus', 'regionServed', 'judgedSuitable'],
-}
-
-/** A stated need on the first criterion also settles the second: who asks for a diploma has said which level. */
-export const CRITERION_COVERS: Readonly<Partial<Record<Criterion, Criterion>>> = {
-  diploma: 'level',
-  occupation: 'experience',
-}
+export * from './asker.ts'
+export * from './criterion.ts'
 
 /**
  * Highest completed education. Ranks follow NLQF (nlqf.nl): ten points a level, 4+ is 45. Vmbo spans NLQF 1
@@ -77,18 +29,6 @@ export const LEVELS = Object.keys(LEVEL_RANKS) as [Level, ...Level[]]
 /** Common European Framework of Reference for Languages, lowest first. */
 export const CEFR_LEVELS = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 export type CefrLevel = (typeof CEFR_LEVELS)[number]
-
-export const WORK_SITUATIONS = [
-  'pupil-primary',
-  'pupil-secondary',
-  'student-mbo',
-  'student-higher',
-  'employed',
-  'self-employed',
-  'job-seeking',
-  'not-working',
-] as const
-export type WorkSituation = (typeof WORK_SITUATIONS)[number]
 
 export const BENEFITS = ['none', 'ww', 'bijstand', 'wia-wajong', 'other'] as const
 export type Benefit = (typeof BENEFITS)[number]
@@ -215,10 +155,6 @@ export const SCALING_MATTERS = [
 ] as const
 export type ScalingMatter = (typeof SCALING_MATTERS)[number]
 
-/** Verdicts, best first. */
-export const VERDICTS = ['open', 'to-confirm', 'closed'] as const
-export type Verdict = (typeof VERDICTS)[number]
-
 /** Dimensions of fit: what a person would like, as against what a source requires. */
 export const FIT_DIMENSIONS = ['place', 'travel', 'hours', 'daypart', 'start', 'language', 'direction'] as const
 export type FitDimension = (typeof FIT_DIMENSIONS)[number]
@@ -233,10 +169,6 @@ export const GOAL_KINDS = [
   'enter-mbo',
 ] as const
 export type GoalKind = (typeof GOAL_KINDS)[number]
-
-/** Who asks: for oneself, for a child, for a class. The profile always describes the person it is for. */
-export const ASKERS = ['self', 'child', 'class'] as const
-export type Asker = (typeof ASKERS)[number]
 
 /** The facts of an initiative as a whole, in the order in which they are shown. */
 export const INITIATIVE_FIELDS = [

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.ts'
+import { claimsOf } from '../model/claims.ts'
 import type { Duration } from '../model/time.ts'
 import { addDuration, nominalDays } from './calendar.ts'
-import { claimsOf } from './claims.ts'
 import { ANY, between, hull, ZERO, type Span } from './span.ts'
 
 /**

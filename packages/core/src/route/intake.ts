@@ -2,7 +2,7 @@ import { boundsOf } from '../model/bounds-of.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Intake } from '../model/terms.ts'
 import { dayOf, type Day } from './calendar.ts'
-import { claimsOf } from './claims.ts'
+import { claimsOf } from '../model/claims.ts'
 import type { Span } from './span.ts'
 
 /** When a leg can be started, made ready for asking often: one departure for each source that tells of it. */

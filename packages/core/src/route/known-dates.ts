@@ -2,7 +2,7 @@ import type { Inventory } from '../model/inventory.ts'
 import { lookupOf } from '../model/lookup.ts'
 import type { Intake } from '../model/terms.ts'
 import { termsOf } from '../match/entry.ts'
-import { claimsOf } from './claims.ts'
+import { claimsOf } from '../model/claims.ts'
 import type { DateSpan, Route, RouteLeg } from './route-answer.ts'
 
 /** Something of a route that falls on a known day. */

@@ -1,7 +1,7 @@
 import type { Money } from '../model/quantity.ts'
 import type { Terms } from '../model/terms.ts'
 import { agreed, type State } from '../match/kleene.ts'
-import { claimsOf } from './claims.ts'
+import { claimsOf } from '../model/claims.ts'
 import { lengthOf } from './duration.ts'
 import { ANY, hull, ZERO, type Span } from './span.ts'
 

@@ -1,5 +1,6 @@
 import type { Give } from '../model/give.ts'
-import { evaluateNeed, type CriterionResult } from '../match/evaluate-need.ts'
+import { evaluateNeed } from '../match/evaluate-need.ts'
+import { type CriterionResult } from '../match/need-result.ts'
 import { admit } from './admission.ts'
 import { isPortable, profileWith } from './gives.ts'
 import { labelAt, ride } from './label.ts'

@@ -1,12 +1,13 @@
 import {
   firstOfGroups,
   groupMatches,
-  match,
+  matchBy,
   type Inventory,
   type MatchAnswer,
   type Matcher,
   type Query,
 } from '@overstap/core'
+import { measures } from './measures.ts'
 
 /** What answers the queries of a finder: the plain reference, or a compiled matcher once that has come. */
 export type Answering = Pick<Matcher, 'match' | 'groups'>
@@ -23,7 +24,7 @@ export function isLong({ initiatives }: Inventory): boolean {
 export function plainAnswering(inventory: Inventory): Answering {
   let last: { query: Query; answer: MatchAnswer } | undefined
   const whole = (query: Query): MatchAnswer => {
-    if (last?.query !== query) last = { query, answer: match(inventory, { ...query, limit: Infinity }) }
+    if (last?.query !== query) last = { query, answer: matchBy(measures(), inventory, { ...query, limit: Infinity }) }
     return last.answer
   }
   return {

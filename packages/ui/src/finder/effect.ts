@@ -1,4 +1,5 @@
 import type { MatchAnswer } from '@overstap/core'
+import { possibleIn } from './possible.ts'
 
 /** What came of the last answer: how many initiatives may do before and after, and how many of the first differ. */
 export interface Effect {
@@ -16,8 +17,4 @@ export function effectOf(before: MatchAnswer, after: MatchAnswer): Effect {
     return was?.initiative !== is?.initiative || was?.verdict !== is?.verdict
   })
   return { before: possibleIn(before), after: possibleIn(after), changed: changed.length }
-}
-
-export function possibleIn({ counts }: Pick<MatchAnswer, 'counts'>): number {
-  return counts.open + counts['to-confirm']
 }

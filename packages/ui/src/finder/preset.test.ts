@@ -1,7 +1,10 @@
 import { inventory } from '@overstap/inventory'
-import { match } from '@overstap/core'
+import { MEASURES, match } from '@overstap/core'
 import { expect, test } from 'vitest'
 import { useFinder } from './use-finder.ts'
+import { measureBy } from './measures.ts'
+
+measureBy(MEASURES)
 
 const some = inventory.initiatives.slice(0, 5).map(({ id }) => id)
 

@@ -10,13 +10,12 @@ export interface Links {
   shared: (fragment: string) => string
 }
 
-/** Lets the browser's back button lead through the questions. It is told positions, never an answer. */
-export interface Trail {
-  /** Says at which position the present entry of the history is. */
-  mark: (step: number) => void
-  push: (step: number) => void
-  /** Calls back with the position of the entry that was returned to; gives a way to stop. */
-  listen: (goTo: (step: number) => void) => () => void
+/** What a finder shows that a page can lead back to. */
+interface View {
+  /** Shows the fork, with what was told still there, or what follows it. */
+  toFork: (isThere: boolean) => void
+  /** Once drawn, brings the keyboard to the question that stands open. */
+  toQuestion: () => Promise<void>
 }
 
 /** A place on this device where what was told stays, for who asks for it. */
@@ -28,7 +27,8 @@ export interface Keep {
 
 /** What the page around a finder lends it. A page of somebody else lends nothing. */
 export interface Surroundings {
-  trail?: Trail | undefined
+  /** Lets the browser's back button lead through the questions; gives what is to be called after every step onward. */
+  follow?: ((finder: Finder, view: View) => () => void) | undefined
   keep?: Keep | undefined
   print?: (() => void) | undefined
   /** Municipalities by the four digits of a postcode, all of them; undefined where the operator gives no table. */

@@ -18,13 +18,12 @@ import type { Picked } from '../compare/picked.ts'
 import { twice } from '../later/twice.ts'
 import * as told from '../questions/answers.ts'
 import { askable } from '../questions/ask.ts'
-import { goalsFor, sameGoal } from '../questions/goals.ts'
-import { decisiveOf, nextOf } from '../questions/next.ts'
+import type { Next } from '../questions/next.ts'
+import { suitsGoal } from '../questions/pupil.ts'
 import { waitsUntilDecisive, type QuestionId } from '../questions/question.ts'
 import { afterPaint } from '../shapes/after-paint.ts'
 import type { Advice } from './advice.ts'
 import { plainAnswering, type Answering } from './answering.ts'
-import { effectOf, type Effect } from './effect.ts'
 import { answerWithin, filtersWithin, type Preset } from './preset.ts'
 
 /** What a person has told in this finder, and what that comes to. Answered here, on the person's own device. */
@@ -58,8 +57,8 @@ export interface Finder {
   matchesOf: (ids: readonly InitiativeId[]) => Match[]
   /** All questions that can be answered, in a fixed order. */
   questions: ComputedRef<QuestionId[]>
-  /** What came of the question answered last. */
-  effect: ComputedRef<Effect | undefined>
+  /** The question answered last, and the answer as it was before; undefined until one was. */
+  since: Readonly<ShallowRef<{ question: QuestionId; answer: MatchAnswer } | undefined>>
   advice: () => Promise<Advice | undefined>
   start: (asker: Asker) => void
   put: (question: QuestionId, changes: Partial<Profile>) => void
@@ -134,17 +133,22 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
   const change = (question: QuestionId, by: (now: told.Answers) => told.Answers) => {
     if (answers.value === undefined) return
     if (since.value?.question !== question) since.value = { question, answer: answer.value }
-    answers.value = withFittingGoal(inventory, by(answers.value))
+    answers.value = withFittingGoal(by(answers.value))
     settled.value = undefined
   }
   const reach = (id: QuestionId | undefined) => {
     open.value = id
     if (id !== undefined && !reached.value.includes(id)) reached.value = [...reached.value, id]
   }
+  /** What stands in for advice, when that part of the finder could not be loaded. */
+  const nextInOrder = (): Next => {
+    const id = questions.value.find((one) => answers.value && !told.isDone(answers.value, one))
+    return id === undefined ? { kind: 'done', why: [] } : { kind: 'ask', id, why: [] }
+  }
   const proceed = async () => {
     const helper = await helperAfterPaint()
     if (answers.value === undefined) return undefined
-    const next = nextOf(inventory, answers.value, { query: query.value, advice: helper })
+    const next = helper?.next(answers.value, query.value) ?? nextInOrder()
     if (next.kind === 'ask') why.value = new Map([...why.value, [next.id, next.why]])
     settled.value = next.kind === 'done' ? next.why : undefined
     reach(next.kind === 'ask' ? next.id : undefined)
@@ -154,13 +158,13 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
     const before = answers.value
     const helper = await helperAfterPaint()
     if (answers.value === undefined || answers.value !== before) return
-    const next = decisiveOf(inventory, answers.value, { query: query.value, advice: helper })
+    const next = helper?.decisive(answers.value, query.value)
     if (next?.kind !== 'ask' || reached.value.includes(next.id)) return
     why.value = new Map([...why.value, [next.id, next.why]])
     reached.value = [...reached.value, next.id]
   }
   const take = (now: told.Answers) => {
-    answers.value = withFittingGoal(inventory, now)
+    answers.value = withFittingGoal(now)
     const exist = askable(inventory, answers.value)
     reached.value = reached.value.filter((id) => exist.includes(id))
     since.value = settled.value = undefined
@@ -183,13 +187,13 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
     groups: (lengths) => answering.groups(query.value, lengths),
     matchesOf: (ids) => answering.match({ ...query.value, filters: { initiatives: [...ids] } }).items,
     questions,
-    effect: computed(() => since.value && effectOf(since.value.answer, answer.value)),
+    since,
     advice: loadAdvice,
     start: (asker) => {
       const { goal } = toValue(preset)
       take({ profile: {}, wishes: {}, skipped: new Set(), ...(goal && { goal }), ...answers.value, asker })
-      const now = answers.value
-      reach(questions.value.find((id) => now && !told.isDone(now, id)))
+      const first = nextInOrder()
+      reach(first.kind === 'ask' ? first.id : undefined)
     },
     put: (question, changes) => change(question, (now) => told.put(now, question, changes)),
     prefer: (question, changes) => change(question, (now) => told.putWish(now, question, changes)),
@@ -216,8 +220,7 @@ export function useFinder(inventory: Inventory, asOf: string, preset: MaybeRefOr
 }
 
 /** A wish that is no longer among those offered, such as a job for a pupil, is taken back. */
-function withFittingGoal(inventory: Inventory, answers: told.Answers): told.Answers {
+function withFittingGoal(answers: told.Answers): told.Answers {
   const { goal } = answers
-  const fits = goal === undefined || goalsFor(inventory, answers).some((offered) => sameGoal(offered, goal))
-  return fits ? answers : told.putGoal(answers, undefined)
+  return goal === undefined || suitsGoal(answers, goal) ? answers : told.putGoal(answers, undefined)
 }

@@ -1,32 +1,41 @@
 import { defineComponent, h, onMounted, shallowRef, type Component } from 'vue'
+import { afterPaint } from '../shapes/after-paint.ts'
 import { haveLaterWords, loadLaterWords } from '../words/later-words.ts'
 import { useWords } from '../words/words.ts'
 import { twice } from './twice.ts'
 
+interface Later {
+  /** Fetches it before it is shown: then it is there at once, if its words are. */
+  fetch: () => Promise<void>
+}
+
 /**
  * A part of the finder that is fetched when it is first shown, with the words that it says: the first view does without.
- * Vue's own way knows more (hydration, delays, suspense) and takes more to fetch. A part that does not come is a mistake
- * like any other, and reaches whoever captures those.
+ * What stands around it is painted before. Vue's own way knows more (hydration, delays, suspense) and takes more to fetch.
+ * A part that does not come is a mistake like any other, and reaches whoever captures those.
  */
-export function laterPart<Part extends Component>(load: () => Promise<{ default: Part }>): Part {
+export function laterPart<Part extends Component>(load: () => Promise<{ default: Part }>): Part & Later {
   let part: Part | undefined
+  const fetch = async () => {
+    part ??= (await twice(load)).default
+  }
   const later = defineComponent({
     inheritAttrs: false,
     setup(_props, { attrs }) {
       const words = useWords()
       const failed = shallowRef<{ error: unknown }>()
       const here = shallowRef(part !== undefined && haveLaterWords(words.value.language))
-      const fetchIt = async () => {
-        const [come] = await Promise.all([twice(load), loadLaterWords(words.value.language)])
-        part = come.default
-        here.value = true
-      }
-      if (!here.value) onMounted(() => fetchIt().catch((error: unknown) => (failed.value = { error })))
+      const show = () =>
+        Promise.all([fetch(), loadLaterWords(words.value.language)]).then(
+          () => (here.value = true),
+          (error: unknown) => (failed.value = { error }),
+        )
+      if (!here.value) onMounted(() => afterPaint(() => void show()))
       return () => {
         if (failed.value) throw failed.value.error
         return here.value && part && h(part, attrs)
       }
     },
   })
-  return later as Component as Part
+  return Object.assign(later as Component as Part, { fetch })
 }

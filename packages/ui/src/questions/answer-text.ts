@@ -1,22 +1,14 @@
-import { phraseDate, type Goal, type Inventory } from '@overstap/core'
-import type { Words } from '../words/words.ts'
+import { phraseDate, type Inventory } from '@overstap/core'
+import type { LaterWords } from '../words/use-later-words.ts'
 import { isAnswered, type Answers } from './answers.ts'
+import { goalText } from './goal-text.ts'
 import { optionsOf } from './options.ts'
 import type { QuestionId } from './question.ts'
-
-/** A goal in words. */
-export function goalText(inventory: Inventory, words: Pick<Words, 't' | 'labels' | 'language'>, goal: Goal): string {
-  const { t, labels, language } = words
-  if (goal.kind === 'sector') return t('goal.sector', { sector: labels.inSectors[goal.sector] })
-  if (goal.kind === 'occupation')
-    return inventory.occupations.find(({ id }) => id === goal.occupation)?.name[language] ?? ''
-  return labels.goals[goal.kind]
-}
 
 /** What was answered, in a few words; nothing for a question that was not reached. */
 export function answerText(
   inventory: Inventory,
-  words: Words,
+  words: LaterWords,
   { question, answers }: { question: QuestionId; answers: Answers },
 ): string {
   const { t, labels } = words

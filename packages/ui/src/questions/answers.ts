@@ -1,5 +1,5 @@
 import type { Asker, Goal, Profile, Wishes } from '@overstap/core'
-import { WISHES, isWish, type QuestionId } from './question.ts'
+import { WISHES, isWish, type QuestionId, type WishQuestion } from './question.ts'
 
 /** What a person has told so far. Never sent; kept only where the person asks for it, and then on this device. */
 export interface Answers {
@@ -12,17 +12,15 @@ export interface Answers {
 }
 
 export function isAnswered({ profile, goal, wishes }: Answers, question: QuestionId): boolean {
-  if (isWish(question)) return wishes[WISHES[question].wish] !== undefined
-  switch (question) {
-    case 'goal':
-      return goal !== undefined
-    case 'place':
-      return profile.municipality !== undefined || profile.region !== undefined
-    case 'groups':
-      return profile.groups !== undefined || profile.notGroups !== undefined
-    default:
-      return profile[question] !== undefined
-  }
+  if (question === 'goal') return goal !== undefined
+  if (isWish(question)) return wishes[WISHES[question]] !== undefined
+  return fieldsOf(question).some((field) => profile[field] !== undefined)
+}
+
+/** The parts of a profile that hold the answer. */
+function fieldsOf(question: Exclude<QuestionId, WishQuestion | 'goal'>): (keyof Profile)[] {
+  if (question === 'place') return ['municipality', 'region']
+  return question === 'groups' ? ['groups', 'notGroups'] : [question]
 }
 
 /** Answered or passed over: the finder need not come back to it. */
@@ -37,14 +35,9 @@ export function skip(answers: Answers, question: QuestionId): Answers {
 
 function clear(answers: Answers, question: QuestionId): Answers {
   if (question === 'goal') return { ...answers, goal: undefined }
-  if (isWish(question)) return { ...answers, wishes: lacking(answers.wishes, [WISHES[question].wish]) }
-  const fields: (keyof Profile)[] =
-    question === 'place' ? ['municipality', 'region'] : question === 'groups' ? ['groups', 'notGroups'] : [question]
-  return { ...answers, profile: lacking(answers.profile, fields) }
-}
-
-function lacking<T extends object>(told: T, fields: readonly (keyof T)[]): T {
-  return Object.fromEntries(Object.entries(told).filter(([field]) => !fields.includes(field as keyof T))) as T
+  if (isWish(question)) return { ...answers, wishes: merged(answers.wishes, { [WISHES[question]]: undefined }) }
+  const nothing = Object.fromEntries(fieldsOf(question).map((field) => [field, undefined]))
+  return { ...answers, profile: merged(answers.profile, nothing) }
 }
 
 /** New values for a part of the profile; `undefined` takes an answer back. */

@@ -1,9 +1,13 @@
+import { MEASURES } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { expect, test } from 'vitest'
 import { useFinder } from '../finder/use-finder.ts'
-import { isStated } from './ask.ts'
+import { isStated } from './stated-wish.ts'
 import { QUESTIONS, READ_BY, waitsUntilDecisive } from './question.ts'
 import { conditionsIn } from './conditions.ts'
+import { measureBy } from '../finder/measures.ts'
+
+measureBy(MEASURES)
 
 const finder = () => useFinder(inventory, '2026-11-23')
 

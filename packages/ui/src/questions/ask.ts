@@ -1,7 +1,7 @@
 import type { Inventory } from '@overstap/core'
 import type { Answers } from './answers.ts'
 import { conditionsIn, conditionsOn } from './conditions.ts'
-import { QUESTIONS, READ_BY, WISHES, suits, type QuestionId, type WishQuestion } from './question.ts'
+import { QUESTIONS, READ_BY, suits, type QuestionId } from './question.ts'
 
 /** The questions that exist: some criterion in the inventory reads the answer. In a fixed order. */
 export function askable(inventory: Inventory, answers: Answers): QuestionId[] {
@@ -15,11 +15,4 @@ function isRead(inventory: Inventory, { profile }: Answers, id: (typeof QUESTION
     return profile.level !== undefined && conditionsOn(inventory, 'diploma').some(({ field }) => field !== undefined)
   }
   return READ_BY[id].some((criterion) => conditionsIn(inventory).has(criterion))
-}
-
-/** Whether any source says what a wish is held against. Where none does, telling it moves nothing for certain. */
-export function isStated(inventory: Inventory, wish: WishQuestion): boolean {
-  return inventory.initiatives.some(({ steps, offerings }) =>
-    [...steps, ...offerings].some(({ terms }) => terms[WISHES[wish].term]?.kind === 'known'),
-  )
 }

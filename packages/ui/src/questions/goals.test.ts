@@ -1,7 +1,11 @@
+import { MEASURES } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { expect, test } from 'vitest'
 import { useFinder } from '../finder/use-finder.ts'
 import { goalsFor, keyOf } from './goals.ts'
+import { measureBy } from '../finder/measures.ts'
+
+measureBy(MEASURES)
 
 const kinds = (answers: Parameters<typeof goalsFor>[1]) => new Set(goalsFor(inventory, answers).map(({ kind }) => kind))
 

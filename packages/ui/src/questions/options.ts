@@ -6,20 +6,14 @@ import {
   RESIDENCE_STATUSES,
   SECTORS,
   SEXES,
-  WORK_SITUATIONS,
   type Asker,
   type Inventory,
   type Level,
-  type WorkSituation,
 } from '@overstap/core'
-import type { Words } from '../words/words.ts'
+import type { LaterWords } from '../words/use-later-words.ts'
 import { conditionsOn } from './conditions.ts'
 import type { QuestionId } from './question.ts'
-
-export interface Option {
-  value: string
-  label: string
-}
+import { named, situationsOf, type Option } from './situations.ts'
 
 /** One answer out of a few. */
 export type ChoiceQuestion = Extract<
@@ -32,30 +26,19 @@ export type ChoicesQuestion = Extract<
   'experience' | 'diplomaFields' | 'occupations' | 'groups' | 'referrers'
 >
 
-const PUPIL_SITUATIONS: readonly WorkSituation[] = ['pupil-primary', 'pupil-secondary', 'student-mbo']
-const CHILD_SITUATIONS: readonly WorkSituation[] = [
-  ...PUPIL_SITUATIONS,
-  'student-higher',
-  'employed',
-  'job-seeking',
-  'not-working',
-]
 const PUPIL_LEVELS: readonly Level[] = ['primary', 'vmbo', 'mbo-1', 'mbo-2', 'mbo-3', 'havo', 'vwo']
 
 interface Context {
   inventory: Inventory
   asker: Asker
-  words: Pick<Words, 'labels' | 'language'>
+  words: Pick<LaterWords, 'labels' | 'language'>
 }
 
 export function optionsOf(question: ChoiceQuestion | ChoicesQuestion, { inventory, asker, words }: Context): Option[] {
   const { labels, language } = words
   switch (question) {
     case 'workSituation':
-      return named(
-        { self: WORK_SITUATIONS, child: CHILD_SITUATIONS, class: PUPIL_SITUATIONS }[asker],
-        labels.workSituations,
-      )
+      return situationsOf(asker, labels)
     case 'level':
       return named(asker === 'class' ? PUPIL_LEVELS : LEVELS, labels.levels)
     case 'dutch':
@@ -89,9 +72,4 @@ export function optionsOf(question: ChoiceQuestion | ChoicesQuestion, { inventor
         .map(({ id, name }) => ({ value: id, label: name[language] }))
     }
   }
-}
-
-/** Options for all of a closed list, in its order. */
-export function named<Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>): Option[] {
-  return ids.map((value) => ({ value, label: labels[value] }))
 }

@@ -1,4 +1,4 @@
-import type { Asker, Criterion, QuestionField, TermsField, Wishes } from '@overstap/core'
+import type { Asker, Criterion, Wishes } from '@overstap/core'
 
 /** Everything that is asked because some source may ask for it, and what a person is after. */
 export const QUESTIONS = [
@@ -23,13 +23,13 @@ export const WISH_QUESTIONS = ['hours', 'travel', 'dayparts', 'startBy', 'langua
 export type WishQuestion = (typeof WISH_QUESTIONS)[number]
 export type QuestionId = (typeof QUESTIONS)[number] | WishQuestion
 
-/** The part of a query's wishes that holds the answer, and the term of an initiative that it is held against. */
-export const WISHES: Readonly<Record<WishQuestion, { wish: keyof Wishes; term: TermsField }>> = {
-  hours: { wish: 'maxHours', term: 'hours' },
-  travel: { wish: 'maxKilometres', term: 'place' },
-  dayparts: { wish: 'dayparts', term: 'dayparts' },
-  startBy: { wish: 'startBy', term: 'intake' },
-  languages: { wish: 'languages', term: 'languages' },
+/** The part of a query's wishes that holds the answer. */
+export const WISHES: Readonly<Record<WishQuestion, keyof Wishes>> = {
+  hours: 'maxHours',
+  travel: 'maxKilometres',
+  dayparts: 'dayparts',
+  startBy: 'startBy',
+  languages: 'languages',
 }
 
 /** The criteria that read the answer. A wish (`goal`) is read by no criterion: it moves fit. */
@@ -58,16 +58,6 @@ const NOT_ABOUT: Readonly<Record<Asker, ReadonlySet<QuestionId>>> = {
   self: new Set(),
   child: new Set(['experience', 'diplomaFields', 'occupations', 'benefit']),
   class: new Set(['experience', 'diplomaFields', 'occupations', 'benefit', 'dutch']),
-}
-
-/** The profile field that core knows a question by; undefined for what core does not ask about. */
-export function fieldOf(question: QuestionId): QuestionField | undefined {
-  if (question === 'place') return 'municipality'
-  return question === 'goal' || isWish(question) ? undefined : question
-}
-
-export function questionOf(field: QuestionField): (typeof QUESTIONS)[number] {
-  return field === 'municipality' ? 'place' : field
 }
 
 export function isWish(question: QuestionId): question is WishQuestion {

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
-import { lookupOf, type Initiative, type InitiativeId, type Inventory, type Profile } from '@overstap/core'
+import { MEASURES, lookupOf, type Initiative, type InitiativeId, type Inventory, type Profile } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { mount, type VueWrapper } from '@vue/test-utils'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { provideFinder } from '../finder/provide-finder.ts'
 import { useFinder } from '../finder/use-finder.ts'
 import { provideWords } from '../words/provide-words.ts'
 import ResultList from './ResultList.vue'
+import { measureBy } from '../finder/measures.ts'
+
+measureBy(MEASURES)
 
 const found = (id: string) => lookupOf(inventory).initiatives.get(id as InitiativeId)
 const textOf = (mounted: VueWrapper) => mounted.text().replaceAll(/\s+/g, ' ')
@@ -38,8 +41,10 @@ async function unfold(mounted: VueWrapper): Promise<void> {
   await details.trigger('toggle')
 }
 
-test('an empty result is not an empty world: it says so and points on', () => {
-  const text = textOf(results([found('girls-day')].filter(isThere), { age: 40 }))
+test('an empty result is not an empty world: it says so and points on', async () => {
+  const mounted = results([found('girls-day')].filter(isThere), { age: 40 })
+  await vi.waitFor(() => mounted.get('.ov-selection'))
+  const text = textOf(mounted)
   expect(text).toContain('In deze inventarisatie past nu niets')
   expect(text).toContain('een kleine selectie van alle mooie en goede voorbeelden')
   expect(text).toContain('Werkcentrum')

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { createPlanner, type Inventory, type Profile } from '@overstap/core'
+import { MEASURES, createPlanner, type Inventory, type Profile } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { demoInventory } from '@overstap/inventory/demo'
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
@@ -9,6 +9,9 @@ import { provideFinder } from '../finder/provide-finder.ts'
 import { useFinder, type Finder } from '../finder/use-finder.ts'
 import { provideWords } from '../words/provide-words.ts'
 import RouteList from './RouteList.vue'
+import { measureBy } from '../finder/measures.ts'
+
+measureBy(MEASURES)
 
 async function shown(from: Inventory, profile: Profile): Promise<{ wrapper: VueWrapper; finder: Finder }> {
   const finder = useFinder(from, '2026-11-23')

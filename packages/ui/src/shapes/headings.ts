@@ -1,4 +1,14 @@
-import { inject, provide, toValue, type InjectionKey, type MaybeRefOrGetter } from 'vue'
+import {
+  h,
+  inject,
+  provide,
+  toValue,
+  type FunctionalComponent,
+  type HTMLAttributes,
+  type InjectionKey,
+  type MaybeRefOrGetter,
+  type VNodeRef,
+} from 'vue'
 
 const firstKey: InjectionKey<MaybeRefOrGetter<number>> = Symbol('level of the highest headings')
 
@@ -7,8 +17,17 @@ export function provideHeadings(first: MaybeRefOrGetter<number>): void {
   provide(firstKey, first)
 }
 
-/** The element for a heading, as if the finder's highest were of level 2. HTML ends at six. */
-export function useHeadings(): (level: 2 | 3 | 4) => string {
-  const first = inject(firstKey, 2)
-  return (level) => `h${Math.min(6, toValue(first) + level - 2)}`
+interface SectionHeadingProps extends HTMLAttributes {
+  level: 2 | 3 | 4
+  plain?: boolean
+  ref?: VNodeRef
 }
+
+/** A heading of level 2, 3 or 4, were the finder's highest of level 2. It looks like one unless `plain`. */
+export const SectionHeading: FunctionalComponent<SectionHeadingProps> = ({ level, plain }, { slots }) => {
+  const first = toValue(inject(firstKey, 2))
+  // HTML ends at six.
+  const tag = `h${Math.min(6, first + level - 2)}`
+  return h(tag, { class: plain ? [] : `nl-heading nl-heading--level-${level}` }, slots['default']?.())
+}
+SectionHeading.props = { level: null, plain: Boolean }

@@ -1,5 +1,6 @@
-import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
+import { onScopeDispose, shallowRef, type ShallowRef } from 'vue'
 import { afterPaint } from './after-paint.ts'
+import { onChange } from './on-change.ts'
 
 /**
  * What takes long to work out, after what was there at once is painted; the last of it stays until then. It is worked
@@ -22,7 +23,8 @@ export function useAfterPaint<From, To>(
       })
     })
   }
-  watch(source, ask, { immediate: true })
+  ask(source())
+  onChange(source, ask)
   onScopeDispose(() => asked++)
   return result
 }

@@ -1,19 +1,80 @@
+import type { Asker } from '@overstap/core'
 import type { nlLater } from './nl-later.ts'
 import type { Translated } from './translate.ts'
+
+const initiatives = (count: number): string => (count === 1 ? '1 initiative' : `${count} initiatives`)
+
+/** "do you", "does your child", "do your pupils": a question put to whoever asks. */
+const does = (asker: Asker): string => ({ self: 'do you', child: 'does your child', class: 'do your pupils' })[asker]
+const has = (asker: Asker): string => ({ self: 'have you', child: 'has your child', class: 'have your pupils' })[asker]
+const can = (asker: Asker): string => ({ self: 'you', child: 'your child', class: 'your pupils' })[asker]
 
 export const enLater: Translated<typeof nlLater> = {
   'questions.remember': 'Remember my answers on this device',
   'questions.several': 'You can choose more than one.',
+  'questions.skipped': 'Skipped',
+  'questions.none-of-these': 'None of these',
 
+  'question.place': ({ asker }) => `Where ${does(asker)} live?`,
+  'question.age': ({ asker }) =>
+    ({ self: 'How old are you?', child: 'How old is your child?', class: 'How old are your pupils?' })[asker],
+  'question.goal': ({ asker }) =>
+    ({
+      self: 'What would you like?',
+      child: 'What are you looking for?',
+      class: 'What are you looking for?',
+    })[asker],
+  'question.level': ({ asker }) => `Which education ${has(asker)} completed?`,
+  'question.level.hint': 'Choose the highest one with a diploma.',
+  'question.dutch': ({ asker }) => `How well ${does(asker)} speak Dutch?`,
+  'question.experience': ({ asker }) => `In which sector ${has(asker)} worked?`,
+  'question.diplomaFields': ({ asker }) => `In which field ${does(asker)} hold a diploma?`,
+  'question.occupations': ({ asker }) => `${cap(has(asker))} worked in one of these occupations?`,
+  'question.groups': ({ asker }) => `${cap(does(asker))} belong to one of these groups?`,
+  'question.referrers': ({ asker }) => `Who can sign ${can(asker)} up?`,
+  'question.sex': ({ asker }) =>
+    ({
+      self: 'Are you a woman or a man?',
+      child: 'Is your child a girl or a boy?',
+      class: 'Are your pupils girls or boys?',
+    })[asker],
+  'question.residenceStatus': ({ asker }) =>
+    ({
+      self: 'What is your residence status?',
+      child: 'What is the residence status of your child?',
+      class: 'What is the residence status of your pupils?',
+    })[asker],
+  'question.benefit': ({ asker }) => `${cap(does(asker))} receive a benefit?`,
   'question.why': 'Why do we ask this?',
+
+  'effect.none': 'This answer does not change your results.',
+  effect: ({ before, after, changed }) =>
+    `${before === after ? 'Still' : 'Now'} ${initiatives(after)} ${after === 1 ? 'fits' : 'fit'} or may fit.${before === after ? '' : ` Before, that was ${before}.`} ${changed === 0 ? 'The first five stay the same.' : `Of the first five, ${changed} ${changed === 1 ? 'is' : 'are'} different.`}`,
 
   'wish.not-stated': 'No source states this yet. So we cannot tell of any initiative whether it fits.',
   'wish.home-first': 'Also tell where you live. Otherwise we cannot measure the distance.',
+  'wish.hours.told': ({ count }) => `at most ${count} hours a week`,
+  'wish.travel.told': ({ count }) => `at most ${count} kilometres`,
   'wish.hours.label': 'Hours a week, at most',
   'wish.hours.invalid': 'Enter a number of hours from 1 to 80.',
   'wish.travel.label': 'Kilometres, at most',
   'wish.travel.invalid': 'Enter a number of kilometres from 0 to 400.',
   'wish.startBy.label': 'At the latest on',
+
+  'results.empty': 'Nothing in this inventory fits now',
+  'results.empty.text':
+    'That does not mean that there is nothing. The annex calls itself “only a small selection of all the fine and good examples”. There may be more in your region.',
+  'filter.label': 'Search in the results',
+  'filter.count': ({ count }) => `Found: ${initiatives(count)}.`,
+  'filter.none': 'This finds nothing that fits now. Type something else or empty the search field.',
+  'what-if.title': 'What could make more possible?',
+  'weights.title': 'What counts most for you?',
+  'compare.pick': 'Compare',
+  'compare.lead': 'See them side by side',
+  'share.title': 'Share this result with a link',
+
+  'results.elsewhere.hint': 'You may be welcome, but the sources speak of another goal or direction.',
+  'results.closed.hint': 'Each one says why not.',
 
   'place.municipality': 'Municipality',
   'place.municipality.hint': 'Type the name and choose from the list.',
@@ -28,9 +89,11 @@ export const enLater: Translated<typeof nlLater> = {
   'place.region.none': 'No region chosen',
   'age.label': 'Age in years',
   'age.invalid': 'Enter an age between 0 and 120.',
+  'goal.sector': ({ sector }) => `a job ${sector}`,
   'goal.occupation': 'Or choose an occupation',
   'goal.occupation.none': 'No occupation chosen',
 
+  'routes.title': ({ goal }) => `Your routes: ${goal}`,
   'routes.choice': ({ shown, total }) =>
     total > shown ? `${shown} of ${total} routes, to begin with.` : `${shown === 1 ? '1 route' : `${shown} routes`}.`,
   'routes.all-shown': ({ total }) => `All ${total} routes.`,
@@ -126,4 +189,8 @@ export const enLater: Translated<typeof nlLater> = {
   'read.stop': 'Stop reading',
   'source.annex': 'Annex 1',
   'source.read-at': 'Source',
+}
+
+function cap(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

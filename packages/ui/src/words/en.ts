@@ -6,7 +6,6 @@ const initiatives = (count: number): string => (count === 1 ? '1 initiative' : `
 
 /** "do you", "does your child", "do your pupils": a question put to whoever asks. */
 const does = (asker: Asker): string => ({ self: 'do you', child: 'does your child', class: 'do your pupils' })[asker]
-const has = (asker: Asker): string => ({ self: 'have you', child: 'has your child', class: 'have your pupils' })[asker]
 const can = (asker: Asker): string => ({ self: 'you', child: 'your child', class: 'your pupils' })[asker]
 
 export const en: Translated<typeof nl> = {
@@ -28,46 +27,14 @@ export const en: Translated<typeof nl> = {
   'questions.next': 'Next',
   'questions.unknown': 'I do not know',
   'questions.rather-not': 'I would rather not say',
-  'questions.skipped': 'Skipped',
   'questions.reset': 'Erase all answers',
-  'questions.none-of-these': 'None of these',
 
-  'question.place': ({ asker }) => `Where ${does(asker)} live?`,
-  'question.age': ({ asker }) =>
-    ({ self: 'How old are you?', child: 'How old is your child?', class: 'How old are your pupils?' })[asker],
   'question.workSituation': ({ asker }) =>
     ({
       self: 'What do you do now?',
       child: 'What does your child do now?',
       class: 'What kind of school are your pupils at?',
     })[asker],
-  'question.goal': ({ asker }) =>
-    ({
-      self: 'What would you like?',
-      child: 'What are you looking for?',
-      class: 'What are you looking for?',
-    })[asker],
-  'question.level': ({ asker }) => `Which education ${has(asker)} completed?`,
-  'question.level.hint': 'Choose the highest one with a diploma.',
-  'question.dutch': ({ asker }) => `How well ${does(asker)} speak Dutch?`,
-  'question.experience': ({ asker }) => `In which sector ${has(asker)} worked?`,
-  'question.diplomaFields': ({ asker }) => `In which field ${does(asker)} hold a diploma?`,
-  'question.occupations': ({ asker }) => `${cap(has(asker))} worked in one of these occupations?`,
-  'question.groups': ({ asker }) => `${cap(does(asker))} belong to one of these groups?`,
-  'question.referrers': ({ asker }) => `Who can sign ${can(asker)} up?`,
-  'question.sex': ({ asker }) =>
-    ({
-      self: 'Are you a woman or a man?',
-      child: 'Is your child a girl or a boy?',
-      class: 'Are your pupils girls or boys?',
-    })[asker],
-  'question.residenceStatus': ({ asker }) =>
-    ({
-      self: 'What is your residence status?',
-      child: 'What is the residence status of your child?',
-      class: 'What is the residence status of your pupils?',
-    })[asker],
-  'question.benefit': ({ asker }) => `${cap(does(asker))} receive a benefit?`,
   'question.hours': ({ asker }) => `How much time ${does(asker)} have a week?`,
   'question.travel': ({ asker }) => `How far ${does(asker)} want to travel?`,
   'question.dayparts': ({ asker }) => `On which days and times can ${can(asker)} come?`,
@@ -77,16 +44,8 @@ export const en: Translated<typeof nl> = {
   'wishes.title': 'Your wishes',
   'wishes.intro':
     'A wish rules no initiative out. You do see what certainly fits. From your routes we leave out what is certainly too far or takes too many hours.',
-  'wish.hours.told': ({ count }) => `at most ${count} hours a week`,
-  'wish.travel.told': ({ count }) => `at most ${count} kilometres`,
 
-  'effect.none': 'This answer does not change your results.',
-  effect: ({ before, after, changed }) =>
-    `${before === after ? 'Still' : 'Now'} ${initiatives(after)} ${after === 1 ? 'fits' : 'fit'} or may fit.${before === after ? '' : ` Before, that was ${before}.`} ${changed === 0 ? 'The first five stay the same.' : `Of the first five, ${changed} ${changed === 1 ? 'is' : 'are'} different.`}`,
-
-  'goal.sector': ({ sector }) => `a job ${sector}`,
-
-  'routes.title': ({ goal }) => `Your routes: ${goal}`,
+  'routes.title.default': 'Your routes: a job in technology or IT',
   'routes.title.none': 'Your routes',
   'routes.no-goal': 'First tell us what you are looking for. Then we search for routes.',
   'routes.default-goal': 'You have not chosen a goal yet. So we show routes to any technical job.',
@@ -109,25 +68,10 @@ export const en: Translated<typeof nl> = {
   'results.more.of': ({ count, rest }) => `Show ${count} more of ${rest}`,
   'results.shown': ({ shown, total }) => `Now showing ${shown} of ${total}.`,
   'results.elsewhere': ({ count }) => `${initiatives(count)} ${count === 1 ? 'leads' : 'lead'} somewhere else`,
-  'results.elsewhere.hint': 'You may be welcome, but the sources speak of another goal or direction.',
   'results.closed': ({ count }) => `${initiatives(count)} ${count === 1 ? 'does' : 'do'} not fit now`,
-  'results.closed.hint': 'Each one says why not.',
-  'results.empty': 'Nothing in this inventory fits now',
-  'results.empty.text':
-    'That does not mean that there is nothing. The annex calls itself “only a small selection of all the fine and good examples”. There may be more in your region.',
   'results.selection':
     'This is a small selection of what there is. A Werkcentrum in each region helps you on, free of charge.',
   'results.werkcentrum': 'Find the Werkcentrum in your region',
-
-  'filter.label': 'Search in the results',
-  'filter.count': ({ count }) => `Found: ${initiatives(count)}.`,
-  'filter.none': 'This finds nothing that fits now. Type something else or empty the search field.',
-  'what-if.title': 'What could make more possible?',
-  'weights.title': 'What counts most for you?',
-
-  'compare.pick': 'Compare',
-  'compare.lead': 'See them side by side',
-  'share.title': 'Share this result with a link',
 
   'card.more': 'Why, and what do you ask?',
   'card.ended': 'Ended',
@@ -144,8 +88,4 @@ export const en: Translated<typeof nl> = {
   'range.no-wishes': 'no wishes yet',
 
   'finder.error': 'Something went wrong. Reload the page.',
-}
-
-function cap(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

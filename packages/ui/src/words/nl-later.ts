@@ -1,17 +1,104 @@
+import type { Asker } from '@overstap/core'
+
+const whom = (asker: Asker): { you: string; your: string } =>
+  asker === 'self'
+    ? { you: 'je', your: 'je' }
+    : asker === 'child'
+      ? { you: 'je kind', your: 'van je kind' }
+      : { you: 'je leerlingen', your: 'van je leerlingen' }
+
+/** "1 initiatief", "3 initiatieven". */
+const initiatives = (count: number): string => (count === 1 ? '1 initiatief' : `${count} initiatieven`)
+
 /** What later parts of the finder say in Dutch, aimed at B1. */
 export const nlLater = {
   'questions.remember': 'Onthoud mijn antwoorden op dit apparaat',
   'questions.several': 'Je kunt er meer kiezen.',
+  'questions.skipped': 'Overgeslagen',
+  'questions.none-of-these': 'Geen van deze',
 
+  'question.place': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Waar woon je?', child: 'Waar woont je kind?', class: 'Waar wonen je leerlingen?' })[asker],
+  'question.age': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Hoe oud ben je?', child: 'Hoe oud is je kind?', class: 'Hoe oud zijn je leerlingen?' })[asker],
+  'question.goal': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Wat wil je?', child: 'Wat zoek je voor je kind?', class: 'Wat zoek je voor je klas?' })[asker],
+  'question.level': ({ asker }: { asker: Asker }) =>
+    `Welke opleiding ${asker === 'class' ? 'hebben' : asker === 'self' ? 'heb' : 'heeft'} ${whom(asker).you} afgemaakt?`,
+  'question.level.hint': 'Kies de hoogste opleiding met een diploma.',
+  'question.dutch': ({ asker }: { asker: Asker }) =>
+    `Hoe goed ${asker === 'class' ? 'spreken' : asker === 'self' ? 'spreek' : 'spreekt'} ${whom(asker).you} Nederlands?`,
+  'question.experience': ({ asker }: { asker: Asker }) =>
+    asker === 'self'
+      ? 'In welke sector heb je gewerkt?'
+      : `In welke sector ${asker === 'class' ? 'hebben' : 'heeft'} ${whom(asker).you} gewerkt?`,
+  'question.diplomaFields': ({ asker }: { asker: Asker }) =>
+    asker === 'self'
+      ? 'In welke richting heb je een diploma?'
+      : `In welke richting ${asker === 'class' ? 'hebben' : 'heeft'} ${whom(asker).you} een diploma?`,
+  'question.occupations': ({ asker }: { asker: Asker }) =>
+    asker === 'self'
+      ? 'Heb je in een van deze beroepen gewerkt?'
+      : `${asker === 'class' ? 'Hebben' : 'Heeft'} ${whom(asker).you} in een van deze beroepen gewerkt?`,
+  'question.groups': ({ asker }: { asker: Asker }) =>
+    asker === 'self'
+      ? 'Hoor je bij een van deze groepen?'
+      : `${asker === 'class' ? 'Horen' : 'Hoort'} ${whom(asker).you} bij een van deze groepen?`,
+  'question.referrers': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Wie kan je aanmelden?',
+      child: 'Wie kan je kind aanmelden?',
+      class: 'Wie kan je leerlingen aanmelden?',
+    })[asker],
+  'question.sex': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Ben je een vrouw of een man?',
+      child: 'Is je kind een meisje of een jongen?',
+      class: 'Zijn je leerlingen meisjes of jongens?',
+    })[asker],
+  'question.residenceStatus': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Wat is je verblijfsstatus?',
+      child: 'Wat is de verblijfsstatus van je kind?',
+      class: 'Wat is de verblijfsstatus van je leerlingen?',
+    })[asker],
+  'question.benefit': ({ asker }: { asker: Asker }) =>
+    ({
+      self: 'Krijg je een uitkering?',
+      child: 'Krijgt je kind een uitkering?',
+      class: 'Krijgen je leerlingen een uitkering?',
+    })[asker],
   'question.why': 'Waarom vragen we dit?',
+
+  'effect.none': 'Dit antwoord verandert je resultaten niet.',
+  effect: ({ before, after, changed }: { before: number; after: number; changed: number }) =>
+    `${before === after ? 'Nog steeds' : 'Nu'} ${after === 1 ? 'past' : 'passen'} er ${initiatives(after)}, zeker of misschien.${before === after ? '' : ` Eerst ${before === 1 ? 'was' : 'waren'} het er ${before}.`} ${changed === 0 ? 'De eerste vijf blijven gelijk.' : `Van de eerste vijf ${changed === 1 ? 'is er 1' : `zijn er ${changed}`} anders.`}`,
 
   'wish.not-stated': 'Nog geen enkele bron noemt dit. Daarom weten we van geen enkel initiatief of het past.',
   'wish.home-first': 'Vertel ook waar je woont. Anders kunnen we de afstand niet meten.',
+  'wish.hours.told': ({ count }: { count: number }) => `hoogstens ${count} uur per week`,
+  'wish.travel.told': ({ count }: { count: number }) => `hoogstens ${count} kilometer`,
   'wish.hours.label': 'Uren per week, hoogstens',
   'wish.hours.invalid': 'Vul een aantal uren in van 1 tot en met 80.',
   'wish.travel.label': 'Kilometers, hoogstens',
   'wish.travel.invalid': 'Vul een aantal kilometers in van 0 tot en met 400.',
   'wish.startBy.label': 'Uiterlijk op',
+
+  'results.empty': 'In deze inventarisatie past nu niets',
+  'results.empty.text':
+    'Dat zegt niet dat er niets is. De bijlage noemt zichzelf “een kleine selectie van alle mooie en goede voorbeelden”. In jouw regio kan meer zijn.',
+  'filter.label': 'Zoek in de uitkomst',
+  'filter.count': ({ count }: { count: number }) => `Gevonden: ${initiatives(count)}.`,
+  'filter.none': 'Hiermee vind je nu niets dat past. Typ iets anders of maak het zoekveld leeg.',
+  'what-if.title': 'Wat kan meer mogelijk maken?',
+  'weights.title': 'Wat telt voor jou het meest?',
+  'compare.pick': 'Vergelijk',
+  'compare.lead': 'Bekijk ze naast elkaar',
+  'share.title': 'Deel deze uitkomst met een link',
+
+  'results.elsewhere.hint':
+    'Je kunt hier misschien wel terecht, maar de bronnen noemen een ander doel of een andere richting.',
+  'results.closed.hint': 'Bij elk initiatief lees je waarom niet.',
 
   'place.municipality': 'Gemeente',
   'place.municipality.hint': 'Typ de naam en kies uit de lijst.',
@@ -26,9 +113,11 @@ export const nlLater = {
   'place.region.none': 'Geen regio gekozen',
   'age.label': 'Leeftijd in jaren',
   'age.invalid': 'Vul een leeftijd in tussen 0 en 120.',
+  'goal.sector': ({ sector }: { sector: string }) => `een baan ${sector}`,
   'goal.occupation': 'Of kies een beroep',
   'goal.occupation.none': 'Geen beroep gekozen',
 
+  'routes.title': ({ goal }: { goal: string }) => `Je routes: ${goal}`,
   'routes.choice': ({ shown, total }: { shown: number; total: number }) =>
     total > shown
       ? `${shown} van de ${total} routes, om mee te beginnen.`

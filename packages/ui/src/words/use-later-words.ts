@@ -7,7 +7,7 @@ import { createTranslate, type Translate } from './translate.ts'
 import { useWords, type Words } from './words.ts'
 
 /** Everything needed to put an inventory into one language. */
-export interface LaterWords extends Words {
+export interface LaterWords extends Omit<Words, 'question'> {
   t: Translate<typeof nl & typeof nlLater>
   labels: Messages
   /** For phrasing values. */

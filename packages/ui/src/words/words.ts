@@ -1,5 +1,7 @@
-import type { Inventory, Labels, Language } from '@overstap/core'
+import type { Asker, Inventory, Labels, Language } from '@overstap/core'
 import { computed, inject, provide, toValue, type ComputedRef, type InjectionKey, type MaybeRefOrGetter } from 'vue'
+import type { QuestionId } from '../questions/question.ts'
+import { laterWordsIn } from './later-words.ts'
 import type { nl } from './nl.ts'
 import { createTranslate, type Translate, type Translated } from './translate.ts'
 
@@ -16,9 +18,13 @@ export interface Words {
   language: Language
   /** Interface texts. */
   t: Translate<typeof nl>
+  /** A question put to who asks; undefined while the words of all but the first and the wishes have not come. */
+  question: (id: QuestionId, asker: Asker) => string | undefined
   /** Labels of the model's closed lists, one word for one thing everywhere. */
   labels: Labels
 }
+
+type QuestionTexts = { [Id in QuestionId as `question.${Id}`]?: (params: { asker: Asker }) => string }
 
 const wordsKey: InjectionKey<ComputedRef<Words>> = Symbol('words')
 
@@ -28,7 +34,16 @@ export function provideWordsOf(inventory: MaybeRefOrGetter<Inventory>, words: Ma
     wordsKey,
     computed(() => {
       const { language, texts, labels } = toValue(words)
-      return { inventory: toValue(inventory), language, t: createTranslate<typeof nl>(texts), labels }
+      return {
+        inventory: toValue(inventory),
+        language,
+        t: createTranslate<typeof nl>(texts),
+        question(id, asker) {
+          const known: QuestionTexts = { ...texts, ...laterWordsIn(language)?.texts }
+          return known[`question.${id}`]?.({ asker })
+        },
+        labels,
+      }
     }),
   )
 }

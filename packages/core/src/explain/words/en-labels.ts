@@ -1,30 +1,8 @@
 import type { Labels } from './messages.ts'
 
-/** In English: what can be answered, and what comes of it. */
+/** In English: what is asked first, and what comes of it. */
 export const labels: Labels = {
   verdicts: { open: 'possible', 'to-confirm': 'may be possible', closed: 'does not fit now' },
-  levels: {
-    primary: 'primary school',
-    vmbo: 'vmbo (pre-vocational school)',
-    'mbo-1': 'mbo 1 (vocational)',
-    'mbo-2': 'mbo 2 (vocational)',
-    'mbo-3': 'mbo 3 (vocational)',
-    'mbo-4': 'mbo 4 (vocational)',
-    havo: 'havo (general secondary school)',
-    vwo: 'vwo (pre-university school)',
-    ad: 'associate degree',
-    hbo: 'hbo (university of applied sciences)',
-    wo: 'university',
-  },
-  dutch: {
-    A0: 'no Dutch yet',
-    A1: 'A1 (single words)',
-    A2: 'A2 (simple sentences)',
-    B1: 'B1 (everyday conversations)',
-    B2: 'B2 (good)',
-    C1: 'C1 (very good)',
-    C2: 'C2 (like a mother tongue)',
-  },
   workSituations: {
     'pupil-primary': 'pupil at primary school',
     'pupil-secondary': 'pupil at secondary school',
@@ -34,55 +12,5 @@ export const labels: Labels = {
     'self-employed': 'self-employed',
     'job-seeking': 'without work and looking for it',
     'not-working': 'without work and not looking for it',
-  },
-  benefits: {
-    none: 'no benefit',
-    ww: 'WW (unemployment benefit)',
-    bijstand: 'bijstand (social assistance)',
-    'wia-wajong': 'WIA or Wajong (disability benefits)',
-    other: 'another benefit',
-  },
-  residenceStatuses: {
-    'dutch-or-eu': 'Dutch or EU citizen',
-    'status-holder': 'status holder (with an asylum residence permit)',
-    'other-permit': 'another residence permit',
-    'asylum-seeker': 'asylum seeker',
-  },
-  sexes: { female: 'girl or woman', male: 'boy or man', x: 'other' },
-  referrers: {
-    school: 'the school',
-    uwv: 'UWV (employee insurance agency)',
-    municipality: 'the municipality',
-    employer: 'the employer',
-    other: 'another organisation',
-  },
-  sectors: {
-    technology: 'technology',
-    ict: 'IT',
-    energy: 'energy',
-    construction: 'construction',
-    installation: 'installation technology',
-    manufacturing: 'manufacturing',
-    education: 'education',
-  },
-  inSectors: {
-    technology: 'in technology',
-    ict: 'in IT',
-    energy: 'in energy',
-    construction: 'in construction',
-    installation: 'in installation technology',
-    manufacturing: 'in manufacturing',
-    education: 'in education',
-  },
-  dayparts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', weekend: 'weekend' },
-  languages: { nl: 'Dutch', en: 'English' },
-  goals: {
-    'technical-job': 'a job in technology or IT',
-    sector: 'a job in a certain sector',
-    occupation: 'a certain occupation',
-    teaching: 'teaching technology or IT',
-    experience: 'experiencing technology and IT',
-    'choose-direction': 'choosing a direction',
-    'enter-mbo': 'entry to mbo (vocational)',
   },
 }

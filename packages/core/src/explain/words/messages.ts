@@ -178,23 +178,8 @@ export interface Messages {
   >
 }
 
-/** The part of them that tells answers and verdicts: what a finder shows before it explains anything. */
-export type Labels = Pick<
-  Messages,
-  | 'verdicts'
-  | 'levels'
-  | 'dutch'
-  | 'workSituations'
-  | 'benefits'
-  | 'residenceStatuses'
-  | 'sexes'
-  | 'referrers'
-  | 'sectors'
-  | 'inSectors'
-  | 'dayparts'
-  | 'languages'
-  | 'goals'
->
+/** The part of them that a finder shows at first: what it asks before all else, and what comes of it. */
+export type Labels = Pick<Messages, 'verdicts' | 'workSituations'>
 
 /** All others. */
 export type Sentences = Omit<Messages, keyof Labels>

@@ -1,30 +1,8 @@
 import type { Labels } from './messages.ts'
 
-/** In Dutch: what can be answered, and what comes of it. */
+/** In Dutch: what is asked first, and what comes of it. */
 export const labels: Labels = {
   verdicts: { open: 'kan', 'to-confirm': 'kan misschien', closed: 'past nu niet' },
-  levels: {
-    primary: 'basisschool',
-    vmbo: 'vmbo',
-    'mbo-1': 'mbo 1',
-    'mbo-2': 'mbo 2',
-    'mbo-3': 'mbo 3',
-    'mbo-4': 'mbo 4',
-    havo: 'havo',
-    vwo: 'vwo',
-    ad: 'associate degree',
-    hbo: 'hbo',
-    wo: 'universiteit',
-  },
-  dutch: {
-    A0: 'nog geen Nederlands',
-    A1: 'A1 (losse woorden)',
-    A2: 'A2 (eenvoudige zinnen)',
-    B1: 'B1 (gewone gesprekken)',
-    B2: 'B2 (goed)',
-    C1: 'C1 (heel goed)',
-    C2: 'C2 (als moedertaal)',
-  },
   workSituations: {
     'pupil-primary': 'leerling op de basisschool',
     'pupil-secondary': 'leerling op de middelbare school',
@@ -34,55 +12,5 @@ export const labels: Labels = {
     'self-employed': 'zelfstandige',
     'job-seeking': 'zonder werk en op zoek',
     'not-working': 'zonder werk en niet op zoek',
-  },
-  benefits: {
-    none: 'geen uitkering',
-    ww: 'WW',
-    bijstand: 'bijstand',
-    'wia-wajong': 'WIA of Wajong',
-    other: 'een andere uitkering',
-  },
-  residenceStatuses: {
-    'dutch-or-eu': 'Nederlander of EU-burger',
-    'status-holder': 'statushouder',
-    'other-permit': 'een andere verblijfsvergunning',
-    'asylum-seeker': 'asielzoeker',
-  },
-  sexes: { female: 'meisje of vrouw', male: 'jongen of man', x: 'anders' },
-  referrers: {
-    school: 'de school',
-    uwv: 'UWV',
-    municipality: 'de gemeente',
-    employer: 'de werkgever',
-    other: 'een andere organisatie',
-  },
-  sectors: {
-    technology: 'techniek',
-    ict: 'ICT',
-    energy: 'energie',
-    construction: 'bouw',
-    installation: 'installatietechniek',
-    manufacturing: 'maakindustrie',
-    education: 'onderwijs',
-  },
-  inSectors: {
-    technology: 'in de techniek',
-    ict: 'in de ICT',
-    energy: 'in de energie',
-    construction: 'in de bouw',
-    installation: 'in de installatietechniek',
-    manufacturing: 'in de maakindustrie',
-    education: 'in het onderwijs',
-  },
-  dayparts: { morning: 'ochtend', afternoon: 'middag', evening: 'avond', weekend: 'weekend' },
-  languages: { nl: 'Nederlands', en: 'Engels' },
-  goals: {
-    'technical-job': 'een baan in techniek of ICT',
-    sector: 'een baan in een bepaalde sector',
-    occupation: 'een bepaald beroep',
-    teaching: 'lesgeven in techniek of ICT',
-    experience: 'techniek en ICT beleven',
-    'choose-direction': 'een richting kiezen',
-    'enter-mbo': 'naar het mbo',
   },
 }

@@ -1,7 +1,7 @@
 import type { Need } from '../../model/need.ts'
 import { unstated } from '../eligibility.ts'
 import type { Entry } from '../entry.ts'
-import { criteriaOf } from '../evaluate-need.ts'
+import { criteriaOf } from '../need-result.ts'
 import { columnOf, dictionaryOf, type Column } from './dictionary.ts'
 import { GROUPS, groupOf, keyOf, type Group } from './need-groups.ts'
 

@@ -1,7 +1,7 @@
 import type { Need } from '../../model/need.ts'
 import type { Profile } from '../../model/profile.ts'
 import { CRITERIA, type Criterion } from '../../model/vocabulary.ts'
-import { criteriaOf } from '../evaluate-need.ts'
+import { criteriaOf } from '../need-result.ts'
 
 /** The answers that a criterion reads: how it turns out depends on nothing else of a query. */
 export const FIELDS_OF: Readonly<Record<Criterion, readonly (keyof Profile)[]>> = {

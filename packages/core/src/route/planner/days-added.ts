@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Duration } from '../../model/time.ts'
-import { claimsOf } from '../claims.ts'
+import { claimsOf } from '../../model/claims.ts'
 import { arriveAt } from '../duration.ts'
 import type { Span } from '../span.ts'
 

@@ -4,7 +4,8 @@ import type { Profile } from '../../model/profile.ts'
 import type { Criterion } from '../../model/vocabulary.ts'
 import { recent } from '../../match/compiled/dictionary.ts'
 import { FIELDS_OF, groupOf } from '../../match/compiled/need-groups.ts'
-import { criteriaOf, evaluateNeed } from '../../match/evaluate-need.ts'
+import { evaluateNeed } from '../../match/evaluate-need.ts'
+import { criteriaOf } from '../../match/need-result.ts'
 
 export const MET = 0
 export const UNMET = 1
