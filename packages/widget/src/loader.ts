@@ -29,7 +29,8 @@ class OverstapFinder extends HTMLElement {
     }
     new IntersectionObserver(
       (entries, near) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return
+        // The last one says how it is now.
+        if (!entries.at(-1)?.isIntersecting) return
         near.disconnect()
         const late = setTimeout(tell, 4000, this, 'late')
         void load()
@@ -64,11 +65,12 @@ function tell(element: OverstapFinder, code: string): void {
   const link = document.createElement('a')
   const lang = element.language ?? 'nl'
   message.append(link)
-  Object.assign(message, { role: 'alert', lang })
+  message.role = 'alert'
+  message.lang = lang
   const origin = `${main}/../../..`
   link.href = element.site || origin
   // Whatever else was set is no place to go to.
-  if (!link.protocol.startsWith('http')) link.href = origin
+  if (!/^http/.test(link.protocol)) link.href = origin
   link.append(
     lang === 'en' ? 'The finder could not load. Go to Overstap' : 'De zoeker kon niet laden. Ga naar Overstap',
   )

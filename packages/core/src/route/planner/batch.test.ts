@@ -30,14 +30,15 @@ function leavesOf(batch: Batch): { leg: number; confirm: number }[] {
 test('halves down to a few hold every leg with its own things to confirm, however many, best looks first', () => {
   const legs = [...Array(LEGS).keys()].reverse()
   const confirmOf = (leg: number) => (leg === 7 ? 300 : leg % 5)
-  const leaves = leavesOf(batchOf({ role: 0, legs, confirm: legs.map(confirmOf) }, kinds))
+  const listed = { legs: Uint32Array.from(legs), confirm: Uint16Array.from(legs, confirmOf) }
+  const leaves = leavesOf(batchOf(kinds, { role: 0, listed }))
   expect(leaves.map(({ leg }) => leg).toSorted((a, b) => a - b)).toEqual([...Array(LEGS).keys()])
   for (const { leg, confirm } of leaves) expect(confirm).toBe(confirmOf(leg))
   expect(leaves[0]).toEqual({ leg: 10, confirm: 0 })
 })
 
 test('what is as good as all legs is no worse than any of them in anything', () => {
-  const batch = batchOf({ role: 0, legs: [0, 2], confirm: [4, 3] }, kinds)
+  const batch = batchOf(kinds, { role: 0, listed: { legs: Uint32Array.of(0, 2), confirm: Uint16Array.of(4, 3) } })
   expect(batch.best).toMatchObject({ bits: 3, confirm: 3 })
   expect(batch.best.numbers[COST_LO]).toBe(500)
 })

@@ -18,38 +18,27 @@ export interface Batch {
   halves?: readonly [Batch, Batch]
 }
 
-/** Legs with what is to be confirmed about each, put together one by one. */
-export interface Draft {
-  role: number
-  legs: number[]
-  confirm: number[]
-}
-
 /** @param loads what each adds, which may be more than its kind does */
-export function batchOf({ role, legs, confirm }: Draft, kinds: LegKinds, loads: Loads = kinds): Batch {
-  const listed = { legs: new Uint32Array(legs), confirm: new Uint16Array(confirm) }
-  return { ...partOf({ role, loads, listed }, { from: 0, to: legs.length }), unsorted: kinds }
+export function batchOf(kinds: LegKinds, alike: Pick<Batch, 'role' | 'listed'>, loads: Loads = kinds): Batch {
+  return { ...partOf({ ...alike, loads }, { from: 0, to: alike.listed.legs.length }), unsorted: kinds }
 }
 
 function partOf({ role, loads, listed }: Pick<Batch, 'role' | 'loads' | 'listed'>, { from, to }: Range): Batch {
   return { role, loads, listed, from, to, best: bestOf(loads, listed, { from, to }) }
 }
 
-/** More than any number of things to confirm about a leg. */
-const MANY = 65_536
-
-/** Those that look best at first sight come first: routes found early spare looking at others. */
+/** Those with least to confirm come first, and of these what looks best at first sight: routes found early spare looking at others. */
 function sort({ legs, confirm }: Listed, { rank, of }: LegKinds): void {
-  const size = of.length
-  // One number by which to sort: by kind, then by what is to be confirmed.
+  const [kinds, size] = [rank.length, of.length]
+  // One number by which to sort.
   const keys = new Float64Array(legs.length)
   for (let i = 0; i < keys.length; i += 1)
-    keys[i] = ((rank[of[legs[i] ?? 0] ?? 0] ?? 0) * MANY + (confirm[i] ?? 0)) * size + (legs[i] ?? 0)
+    keys[i] = ((confirm[i] ?? 0) * kinds + (rank[of[legs[i] ?? 0] ?? 0] ?? 0)) * size + (legs[i] ?? 0)
   keys.sort()
   for (let i = 0; i < keys.length; i += 1) {
     const key = keys[i] ?? 0
     legs[i] = key % size
-    confirm[i] = Math.floor(key / size) % MANY
+    confirm[i] = Math.floor(key / size / kinds)
   }
 }
 

@@ -2,7 +2,8 @@ import { isPupil } from '../for-pupils.ts'
 import { profileWith } from '../gives.ts'
 import type { Trip } from '../trip.ts'
 import type { Arrivals } from './arrivals.ts'
-import { batchOf, type Batch, type Draft } from './batch.ts'
+import { batchOf, type Batch } from './batch.ts'
+import { Gathering, noDrafts, put, type Drafts, type Purpose } from './drafts.ts'
 import type { Filters } from './filters.ts'
 import { countOf } from './leg-classes.ts'
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
@@ -10,12 +11,6 @@ import { MET, UNMET } from './needs.ts'
 import type { Network } from './network.ts'
 import { SEQUENCES } from './sequences.ts'
 import type { Ask } from './ways.ts'
-
-/**
- * What a leg is taken for: `last` reaches the goal; `onward` raises the person, or opens a sequence in which what was
- * earned may play a part; `quiet` opens one in which it does not.
- */
-export type Purpose = 'last' | 'onward' | 'quiet'
 
 /** Legs for each purpose. */
 type Catalogue = (purpose: Purpose) => readonly Batch[]
@@ -88,7 +83,7 @@ export function offersOf(network: Network, { trip, filters, arrivals, told }: As
   }
   const drafted = new Map<number, Drafts>()
   const draft = (ask: number): Drafts => {
-    const drafts = { last: new Map(), onward: new Map(), quiet: new Map() } satisfies Drafts
+    const drafts = noDrafts()
     const those = found.get(ask) ?? []
     for (let i = 0; i < those.length; i += 2) {
       const [c, ofClass] = [those[i] ?? 0, those[i + 1] ?? 0]
@@ -96,37 +91,30 @@ export function offersOf(network: Network, { trip, filters, arrivals, told }: As
       const role = classes.role[c] ?? 0
       const earning = roles.earns[role] ?? 0
       const lasting = 4096 * earning + 2 * (arrivals.confirm[role] ?? 0) + (arrivals.job[role] ?? 0)
-      const last = (purposes & LAST) === 0 ? undefined : draftFor(drafts.last, lasting, role)
       for (let leg = classStart[c] ?? 0, end = classStart[c + 1] ?? 0; leg < end; leg += 1) {
         const own = filters.confirm(leg)
         if (own < 0) continue
-        if (last !== undefined) put(last, leg, ofClass + own)
+        const one = { role, leg, confirm: ofClass + own }
         const bits = kinds.bits[kinds.of[leg] ?? 0] ?? 0
+        if ((purposes & LAST) !== 0) put(drafts.last, { ...one, alike: lasting })
         if ((purposes & ONWARD) !== 0)
-          put(draftFor(drafts.onward, 64 * role + (bits & (LEADS_ON | REMEMBERED)), role), leg, ofClass + own)
-        if ((purposes & QUIET) !== 0 && (bits & LEADS_ON) !== 0)
-          put(draftFor(drafts.quiet, earning, role), leg, ofClass + own)
+          put(drafts.onward, { ...one, alike: 64 * role + (bits & (LEADS_ON | REMEMBERED)) })
+        if ((purposes & QUIET) !== 0 && (bits & LEADS_ON) !== 0) put(drafts.quiet, { ...one, alike: earning })
       }
     }
     return drafts
   }
   const listed = (purpose: Purpose, asks: readonly Ask[], givers: readonly number[]): readonly Batch[] => {
-    const all = new Map<number, Draft>()
+    const all = new Gathering()
     for (const { ask, earned } of asks) {
       let drafts = drafted.get(ask)
       if (drafts === undefined) drafted.set(ask, (drafts = draft(ask)))
-      for (const [alike, { role, legs, confirm }] of drafts[purpose]) {
-        const those = draftFor(all, alike, role)
-        for (let i = 0; i < legs.length; i += 1) {
-          const leg = legs[i] ?? 0
-          const transfers = roles.transfers(givers, classes.role[classOf[leg] ?? 0] ?? 0)
-          if (transfers >= 0) put(those, leg, (confirm[i] ?? 0) + earned + transfers)
-        }
-      }
+      all.add(drafts[purpose], (role) => {
+        const transfers = roles.transfers(givers, role)
+        return transfers < 0 ? -1 : earned + transfers
+      })
     }
-    return [...all.values()].flatMap((those) =>
-      those.legs.length === 0 ? [] : [batchOf(those, kinds, purpose === 'quiet' ? openings : kinds)],
-    )
+    return all.done().map((alike) => batchOf(kinds, alike, purpose === 'quiet' ? openings : kinds))
   }
   const known = new Map<readonly Ask[], Map<string, Catalogue>>()
   return {
@@ -179,18 +167,4 @@ function purposeReader({ classes, roles }: Network, { query: { profile } }: Trip
     const gives = (roles.list[role]?.asked.length ?? 0) > 0
     return own | (sequence === OPEN_SEQUENCE || gives ? ONWARD : sequence === QUIET_SEQUENCE ? QUIET : 0)
   }
-}
-
-/** For each purpose by what tells roles apart, as far as it matters. */
-type Drafts = Record<Purpose, Map<number, Draft>>
-
-function draftFor(drafts: Map<number, Draft>, alike: number, role: number): Draft {
-  let draft = drafts.get(alike)
-  if (draft === undefined) drafts.set(alike, (draft = { role, legs: [], confirm: [] }))
-  return draft
-}
-
-function put({ legs, confirm }: Draft, leg: number, toConfirm: number): void {
-  legs.push(leg)
-  confirm.push(toConfirm)
 }

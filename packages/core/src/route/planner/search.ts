@@ -3,6 +3,7 @@ import type { Arrivals } from './arrivals.ts'
 import { Bag } from './bag.ts'
 import { batchOf, halvesOf, type Batch } from './batch.ts'
 import { bunchOf, type Bunch } from './bunch.ts'
+import type { Purpose } from './drafts.ts'
 import { Earnings } from './earnings.ts'
 import type { Filters } from './filters.ts'
 import { routesOf, type FoundRoute } from './found-routes.ts'
@@ -12,7 +13,7 @@ import { Labels, PAID_HI, PAID_LO, READY_HI, READY_LO, WIDTH } from './labels.ts
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import { Limits } from './limits.ts'
 import type { Network } from './network.ts'
-import { offersOf, type Offers, type Purpose } from './offers.ts'
+import { offersOf, type Offers } from './offers.ts'
 import { Rider } from './rider.ts'
 import { States, type Move, type State } from './states.ts'
 import { tailsOf, type Tail } from './tails.ts'
@@ -132,11 +133,8 @@ class Search {
     const needs = this.#ways.needsOf(state, ask)
     const transfers = this.#network.roles.transfers(this.#ways.givers(state, needs), role)
     if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return
-    const move = {
-      batch: batchOf({ role, legs: [leg], confirm: [own + earned + transfers] }, kinds),
-      needs,
-      stated: true,
-    }
+    const listed = { legs: Uint32Array.of(leg), confirm: Uint16Array.of(own + earned + transfers) }
+    const move = { batch: batchOf(kinds, { role, listed }), needs, stated: true }
     this.#end(state, move)
     this.#move(state, move)
   }
@@ -203,7 +201,8 @@ class Search {
     const { classes, classOf, kinds } = this.#network
     const leg = listed.legs[at] ?? 0
     const role = classes.role[classOf[leg] ?? 0] ?? 0
-    return batchOf({ role, legs: [leg], confirm: [listed.confirm[at] ?? 0] }, kinds)
+    const alone = { legs: Uint32Array.of(leg), confirm: Uint16Array.of(listed.confirm[at] ?? 0) }
+    return batchOf(kinds, { role, listed: alone })
   }
 
   /** @param move with legs that all lead to the same state */
