@@ -114,6 +114,18 @@ describe('the site', () => {
 })
 
 describe('what a browser is told', () => {
+  test.each([
+    ['Range', 'bytes=9999999-'],
+    ['If-Match', '"another"'],
+    ['If-Unmodified-Since', 'Mon, 01 Jan 2001 00:00:00 GMT'],
+  ])('what a file does not meet is told to the caller, and is no fault of ours: %s', async (name, value) => {
+    for (const path of ['/', '/widget/1/overstap-finder.js', '/embed']) {
+      const response = await fetch(`${served.url}${path}`, { headers: { Accept: 'text/html', [name]: value } })
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({ code: 'bad-request' })
+    }
+  })
+
   test('a page may load and do nothing but its own', async () => {
     const { headers } = await get('/')
     const policy = headers.get('content-security-policy')

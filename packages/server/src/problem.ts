@@ -84,7 +84,9 @@ function codeOfHttpError(error: unknown): ProblemCode | undefined {
   if ('type' in error && error.type === 'entity.parse.failed') return 'malformed-json'
   if (error.status === 400) return 'bad-request'
   if (error.status === 404) return 'no-such-route'
-  return PROBLEM_CODES.find((code) => PROBLEMS[code].status === error.status && code !== 'internal')
+  const known = PROBLEM_CODES.find((code) => PROBLEMS[code].status === error.status && code !== 'internal')
+  // Such as 412 and 416, for a condition or a range that a file does not meet: the caller's, whatever its number.
+  return known ?? (Number(error.status) >= 400 && Number(error.status) < 500 ? 'bad-request' : undefined)
 }
 
 function cut(text: string): string {

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
+import { json } from 'node:stream/consumers'
 import {
   canonicalJson,
   createPlanner,
@@ -95,6 +98,14 @@ describe('matching', () => {
     )
     for (const wrong of ['limit=0', 'limit=x', 'sector=cooking', 'region=atlantis', 'colour=red'])
       expect((await fetch(`${api}/departures?${wrong}`)).status, wrong).toBe(422)
+  })
+
+  test('departures, asked with a whole address that makes no sense before its path', async () => {
+    const { hostname, port } = new URL(api)
+    const asked = request({ hostname, port, path: 'http://x:99999999/api/v1/departures?asOf=2026-11-23' }).end()
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    expect(response.statusCode).toBe(200)
+    expect(await json(response)).toMatchObject({ asOf: '2026-11-23' })
   })
 
   test('a query without a date is answered for today, and says so', async () => {

@@ -64,12 +64,15 @@ const read =
       .send(body)
   }
 
-/** What the address asks. It hangs on today's date as well, so that it is kept for five minutes and no longer. */
+/**
+ * What the address asks. It hangs on today's date as well, so that it is kept for five minutes and no longer.
+ * Only what stands behind the question mark is read: an address may begin with a host and a port that make no sense.
+ */
 const readQuery =
   (call: Call): express.RequestHandler =>
   async (request, response) => {
-    const { searchParams } = new URL(request.originalUrl, 'http://localhost')
-    const body = canonicalJson(await call(Object.fromEntries(searchParams)))
+    const asked = new URLSearchParams(request.originalUrl.replace(/^[^?]*/, ''))
+    const body = canonicalJson(await call(Object.fromEntries(asked)))
     response.set('Cache-Control', 'public, max-age=300').type('json').send(body)
   }
 

@@ -142,6 +142,27 @@ it('warns of a quote that nothing cites', async () => {
   expect(inventory.initiatives).toHaveLength(1)
 })
 
+it.each([
+  [
+    'reference/regions.yaml',
+    'north: {name: North, kind: area}\nsouth: {name: South, kind: area, municipalities: [nowhere]}\n',
+    'south.municipalities.0',
+  ],
+  [
+    'annex/collecting.yaml',
+    'collecting:\n  asked: [{organisation: nobody, at: page}]\n',
+    'collecting.asked.0.organisation',
+  ],
+  [
+    'annex/groups.yaml',
+    'targetGroups:\n  here: {name: {nl: hier, en: here}, definition: {criterion: regionServed, anyOf: [nowhere]}}\n',
+    'targetGroups.here.definition.anyOf.0',
+  ],
+])('names file, line and path of what %s does not find', async (path, text, at) => {
+  const { diagnostics } = await compile({ path, text })
+  expect(diagnostics).toMatchObject([{ file: path, line: 2, path: at }])
+})
+
 it('leaves out a broken record of a registry, not the registry', async () => {
   const { inventory, diagnostics } = await compileInventory([
     { path: sources.path, text: `${sources.text}odd: {title: 3, quotable: true}\n` },

@@ -125,18 +125,28 @@ function reportDangling({
   for (const { file, record } of initiatives) {
     for (const { path, id, registry } of danglingIn(record, ids)) file.error(path, `"${id}" is not in ${registry}`)
   }
+  // As their files name them, so that a path leads to its line.
   const sections = [
     [
       'annex/',
-      { collecting: content.collecting, recommendations: content.recommendations, targetGroups: content.targetGroups },
+      {
+        collecting: content.collecting,
+        recommendations: byId(content.recommendations),
+        targetGroups: byId(content.targetGroups),
+      },
     ],
-    ['reference/regions.yaml', content.regions],
+    ['reference/regions.yaml', byId(content.regions)],
   ] as const
-  for (const [path, section] of sections) {
-    const file = open.find((f) => f.path.startsWith(path))
-    for (const { id, registry, path: at } of danglingIn(section, ids))
-      file?.error([], `${at.join('.')}: "${id}" is not in ${registry}`)
+  for (const [folder, section] of sections) {
+    for (const { id, registry, path } of danglingIn(section, ids)) {
+      const file = open.find((f) => f.path.startsWith(folder) && f.holds(path.slice(0, 2)))
+      file?.error(path, `"${id}" is not in ${registry}`)
+    }
   }
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(records.map((record) => [record.id, record]))
 }
 
 function sortById<T extends Record<string, unknown>>(content: T): T {

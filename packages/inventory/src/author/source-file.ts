@@ -49,6 +49,11 @@ export class OpenFile {
     return undefined
   }
 
+  /** Whether the author wrote something at a path. */
+  holds(path: Path): boolean {
+    return this.document.hasIn(path)
+  }
+
   error(path: Path, message: string): void {
     this.report({ offset: this.offsetOf(path), path, message })
   }
