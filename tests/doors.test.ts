@@ -22,7 +22,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Site, startSite } from './browser/harness.ts'
 
-/** DESIGN.md 12: the same query has the same answer, byte for byte, whichever door it is asked at. All of them as built. */
+/** semantics.md 12: the same query has the same answer, byte for byte, at every door. All of them as built. */
 const root = new URL('../', import.meta.url)
 const cases = readdirSync(new URL('packages/inventory/cases/', root))
   .filter((name) => name.endsWith('.yaml'))

@@ -3,7 +3,7 @@ import { packageFloors } from './floors/floors.ts'
 import { readManifests, readSources } from './floors/read-sources.ts'
 import { findViolations } from './floors/violations.ts'
 
-/** DESIGN.md, "Floors: who may import whom". The tables are in floors/floors.ts. */
+/** ARCHITECTURE.md, "Floors: who may import whom". The tables are in floors/floors.ts. */
 describe('floors', () => {
   test('the sources keep them', () => {
     const sources = readSources()

@@ -1,4 +1,4 @@
-/** DESIGN.md's floors as tables: who may import whom. A new folder or package starts here. */
+/** The floors of ARCHITECTURE.md as tables: who may import whom. A new folder or package starts here. */
 
 /** Files of `packages/core/src` that gather what the layers offer. They may import all; no file imports them. */
 export const coreEntries: readonly string[] = ['index.ts', 'search.ts']

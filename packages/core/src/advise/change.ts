@@ -1,6 +1,6 @@
 import type { Position } from '../match/matcher.ts'
 
-/** What a question is weighed by: the first positions of an answer (DESIGN: ask little). */
+/** What a question is weighed by: the first positions of an answer (semantics.md 8). */
 export const FIRST = 5
 
 /** The positions at which two answers differ, by initiative and verdict. */

@@ -23,7 +23,7 @@ export const QUESTION_FIELDS = [
 ] as const satisfies readonly (keyof Profile)[]
 export type QuestionField = (typeof QUESTION_FIELDS)[number]
 
-/** Asked only when the answer decides something, saying what (DESIGN: ask little). */
+/** Asked only when the answer decides something, saying what (semantics.md 8). */
 export const ASKED_WHEN_DECISIVE: ReadonlySet<QuestionField> = new Set<QuestionField>([
   'sex',
   'residenceStatus',

@@ -11,7 +11,7 @@ export const MEASURES: Measures = { need: evaluateNeed, fit: fitOf }
 
 /**
  * Matches one profile against every initiative: three-valued, every criterion reported, nothing dropped for one miss.
- * This plain version is the specification of matching (DESIGN: eligibility, strength, fit, order).
+ * This plain version is the specification of matching (semantics.md 4 and 5).
  * @throws OverstapError `invalid-query` or `other-inventory`.
  */
 export function match(inventory: Inventory, query: Query): MatchAnswer {

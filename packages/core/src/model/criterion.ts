@@ -1,4 +1,4 @@
-/** What a source may ask of a person. The list is closed (DESIGN: three-valued eligibility). */
+/** What a source may ask of a person. The list is closed (semantics.md 4). */
 export const CRITERIA = [
   'age',
   'level',

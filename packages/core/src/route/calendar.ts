@@ -13,7 +13,7 @@ export function dateOf(day: Day): string {
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10)
 }
 
-/** The same day of the month, so many months on; where that month is shorter, its last day (DESIGN 6: month ends clamp). */
+/** The same day of the month, so many months on; where that month is shorter, its last day (semantics.md 6: month ends clamp). */
 export function addMonths(day: Day, months: number): Day {
   const from = new Date(day * MILLISECONDS)
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months]

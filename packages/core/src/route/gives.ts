@@ -18,7 +18,7 @@ export function givesOf(fact: Fact<Give> | undefined): Give[] {
   return [...tokens].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, give]) => give)
 }
 
-/** Portable tokens hold anywhere; the others only where they were given (DESIGN 6). */
+/** Portable tokens hold anywhere; the others only where they were given (semantics.md 6). */
 export function isPortable(give: Give): boolean {
   if (give.token === 'certificate') return give.recognised !== false
   return give.token === 'diploma' || give.token === 'language' || give.token === 'licence'

@@ -5,7 +5,7 @@ import { departAt } from './intake.ts'
 import type { Leg } from './leg.ts'
 import { first, plus, ZERO, type Span } from './span.ts'
 
-/** What a traveller has behind them: the criteria of DESIGN 6 so far. Adding a leg never lowers any of them but `paid`. */
+/** What a traveller has behind them: the criteria of semantics.md 6 so far. Adding a leg never lowers any of them but `paid`. */
 export interface Label {
   /** The day on which the next leg can start. */
   ready: Span

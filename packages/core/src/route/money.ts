@@ -7,7 +7,7 @@ import { ANY, hull, ZERO, type Span } from './span.ts'
 
 /**
  * What a leg costs the person, in whole cents. Zero is known and free; nothing stated may be any amount, and so may a
- * price of which only is said who share it (DESIGN 1). Hourly prices are multiplied by nothing: the hours in all are
+ * price of which only is said who share it (semantics.md 1). Hourly prices are multiplied by nothing: the hours in all are
  * not stated, so that they only tell free from not free.
  */
 export function ownCost(terms: Terms): Span {

@@ -17,7 +17,7 @@ export interface Compared<T> {
 
 /**
  * Start of paid work by its later end and then its earlier, number to confirm, cost and time without pay likewise. For
- * goals without paid work arrival takes the place of its start, and time without pay falls out (DESIGN 6).
+ * goals without paid work arrival takes the place of its start, and time without pay falls out (semantics.md 6).
  */
 export function endsOf({ ready, paid, cost, unpaid, toConfirm }: Label, isPaid: boolean): number[] {
   const when = isPaid ? paid : ready
@@ -29,7 +29,7 @@ export function earnedOn(legs: readonly Leg[]): ReadonlySet<string> {
   return new Set(portableOf(legs).flatMap(tokenKeys))
 }
 
-/** No worse at both ends on every criterion, better at one, and holding everything the other has earned (DESIGN 6). */
+/** No worse at both ends on every criterion, better at one, and holding everything the other has earned (semantics.md 6). */
 function dominates<T>(a: Compared<T>, b: Compared<T>): boolean {
   return (
     a.ends.every((end, i) => end <= (b.ends[i] ?? -Infinity)) &&

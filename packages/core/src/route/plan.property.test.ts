@@ -97,7 +97,7 @@ describe('the set', () => {
     )
   })
 
-  test('a later day never gives an earlier start, up to the same day (DESIGN 14)', () => {
+  test('a later day never gives an earlier start, up to the same day (semantics.md 14)', () => {
     fc.assert(
       fc.property(anyCatalogue(5), anyTrip, fc.integer({ min: 1, max: 80 }), (inventory, query, days) => {
         const last = query.horizonDays ?? 1826

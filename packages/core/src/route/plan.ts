@@ -10,12 +10,12 @@ import type { PlanAnswer } from './route-answer.ts'
 import { routeOf } from './route-of.ts'
 import { optionOf, tripOf, type Option, type Trip } from './trip.ts'
 
-/** Labels after which the search stops and says so. It counts labels, never time (DESIGN 12). */
+/** Labels after which the search stops and says so. It counts labels, never time (semantics.md 12). */
 export const MOST_LABELS = 200_000
 
 /**
  * Every route to the goal that no other dominates, by trying every sequence of legs. This plain version is the
- * specification of planning, for small inventories (DESIGN 6 and 13).
+ * specification of planning, for small inventories (semantics.md 6 and 13).
  * @throws OverstapError `invalid-query` or `other-inventory`.
  */
 export function plan(inventory: Inventory, query: Query, { mostLabels = MOST_LABELS } = {}): PlanAnswer {

@@ -2,7 +2,7 @@ import { strengthOf, type FactorResult, type Strength } from '../match/strength.
 import type { Leg } from './leg.ts'
 import type { Trip } from './trip.ts'
 
-/** Strongest first: what one leg is known to have, the route has (Kleene's "or"; DESIGN 6). */
+/** Strongest first: what one leg is known to have, the route has (Kleene's "or"; semantics.md 6). */
 const ORDER: readonly FactorResult['state'][] = ['present', 'unknown', 'absent', 'not-applicable']
 
 /** Strength of a whole route: factor by factor over its legs. It is shown, and decides nothing. */

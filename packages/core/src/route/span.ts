@@ -1,4 +1,4 @@
-/** A whole number known only to lie from `lo` to `hi`. An open end is infinity and equals itself (DESIGN 6). */
+/** A whole number known only to lie from `lo` to `hi`. An open end is infinity and equals itself (semantics.md 6). */
 export interface Span {
   lo: number
   hi: number
@@ -22,7 +22,7 @@ export function first(a: Span, b: Span): Span {
   return { lo: Math.min(a.lo, b.lo), hi: Math.min(a.hi, b.hi) }
 }
 
-/** The smallest span around all of them (DESIGN 2: quantities take the hull); undefined without any. */
+/** The smallest span around all of them (semantics.md 2: quantities take the hull); undefined without any. */
 export function hull(spans: readonly Span[]): Span | undefined {
   if (spans.length === 0) return undefined
   return { lo: Math.min(...spans.map(({ lo }) => lo)), hi: Math.max(...spans.map(({ hi }) => hi)) }

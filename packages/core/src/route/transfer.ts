@@ -26,7 +26,7 @@ export interface InferredTransfer extends Parts {
 }
 
 /**
- * Every inferred transfer of a route (DESIGN 6). A need counts where it is stated as a condition, known not to be met
+ * Every inferred transfer of a route (semantics.md 6). A need counts where it is stated as a condition, known not to be met
  * without that leg, and known to be met with it: what is unknown never creates a transfer. That the place can be
  * reached and the audience holds is asked of every leg anyway.
  */
