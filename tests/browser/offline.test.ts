@@ -70,6 +70,20 @@ test('other addresses stay those of the server', async () => {
   expect((await page.goto(`${site.url}/api/v1/initiatives`))?.headers()['content-type']).toMatch(/^application\/json/)
 })
 
+test('without a connection they get a page of ours, which does not claim that there is no such page', async () => {
+  const { page } = await visit(`${site.url}/`)
+  await page.context().setOffline(true)
+  for (const [path, says] of [
+    ['/initiatieven/nieuw', 'Deze pagina staat niet op je apparaat'],
+    ['/en/initiatives/new', 'This page is not on your device'],
+  ] as const) {
+    await page.goto(site.url + path)
+    await live(page)
+    await page.getByRole('heading', { level: 1, name: says }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+  }
+})
+
 test('a new version is offered, and used only when asked for', async () => {
   const { folder, server, url } = await serveCopy()
   const { page } = await visit(`${url}/`)

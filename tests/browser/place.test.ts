@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { begin, choose, pass, question } from './finder.ts'
+import { begin, choose, leave, openQuestion, pass, question } from './finder.ts'
 import { findBarriers } from './harness.ts'
 import { pageWith } from './host.ts'
 import { useHost, useSite } from './use-site.ts'
@@ -48,6 +48,16 @@ test('typing narrows the list, says how much is left, and chooses nothing by its
   await page.getByText('“zwq” staat niet in de lijst van gemeenten.').waitFor()
   expect(await field(page).getAttribute('aria-invalid')).toBe('true')
   expect(complaints).toEqual([])
+})
+
+test('what is said of an unknown place moves nothing from under the finger: one press goes on', async () => {
+  const { page } = await site.watch({ viewport: { width: 360, height: 780 } })
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  while ((await openQuestion(page)) !== 'Waar woon je?') await pass(page)
+  await field(page).fill('zwq')
+  // A finger is slower than a message.
+  await leave(page, () => page.getByRole('button', { name: 'Verder', exact: true }).click({ delay: 300 }))
 })
 
 test('with keys: down and up past the ends, Home and End in the field, Escape twice, Enter', async () => {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { inventory } from '@overstap/inventory'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { begin, choose, shown } from './finder.ts'
+import { begin, choose, openQuestion, shown } from './finder.ts'
 import { findBarriers } from './harness.ts'
 import { pageWith } from './host.ts'
 import { useHost, useSite } from './use-site.ts'
@@ -103,7 +103,8 @@ describe('a page that', () => {
   const hostile = `<style>
     * { all: unset; letter-spacing: 1em !important; text-transform: uppercase !important; line-height: 4 !important;
         color: lime !important; box-sizing: content-box !important; float: left; word-spacing: 2em !important;
-        font-size: 6px !important; text-align: right !important; text-indent: 5em !important; visibility: hidden !important }
+        font-size: 6px !important; text-align: right !important; text-align-last: right !important;
+        text-emphasis: dot !important; -webkit-text-stroke: 2px red !important; line-break: anywhere !important; text-indent: 5em !important; visibility: hidden !important }
     button, input, select, a, p, ul, ol, li, h2 { background: red !important; border: 9px solid red !important; margin: 3em !important }
     overstap-finder { display: block; visibility: visible !important; inline-size: 100% }
   </style>`
@@ -116,7 +117,16 @@ describe('a page that', () => {
       await button.waitFor()
       return await button.evaluate((node) => {
         const of = ['letterSpacing', 'textTransform', 'lineHeight', 'color', 'boxSizing', 'wordSpacing', 'fontSize']
-        const all = [...of, 'textAlign', 'textIndent', 'visibility', 'backgroundColor', 'borderInlineStartWidth']
+        const more = ['textAlignLast', 'textEmphasisStyle', 'webkitTextStrokeWidth', 'lineBreak']
+        const all = [
+          ...of,
+          ...more,
+          'textAlign',
+          'textIndent',
+          'visibility',
+          'backgroundColor',
+          'borderInlineStartWidth',
+        ]
         const style = getComputedStyle(node) as never as Record<string, string>
         return all.map((name) => `${name}: ${style[name] ?? ''}`)
       })
@@ -395,11 +405,41 @@ describe('where something is down', () => {
     expect(await finderOn(page).getByRole('alert').count()).toBe(0)
   })
 
-  test.each(['routes.js', 'parts.js', 'dutch-later.js'])('%s for good: the finder says so', async (name) => {
-    const { page, asked } = await trouble(`**/${name}`, 'abort')
-    await begin(finderOn(page), 'Voor mij')
-    await finderOn(page).getByRole('alert').getByText('Er ging iets mis.').waitFor()
-    expect(asked()).toBeGreaterThanOrEqual(2)
+  test.each(['routes.js', 'parts.js', 'dutch-later.js'])(
+    '%s for good: the finder says so, keeps what is there, and tries again when asked',
+    async (name) => {
+      const { page, asked } = await trouble(`**/${name}`, 'abort')
+      const finder = finderOn(page)
+      await begin(finder, 'Voor mij')
+      await finder.getByRole('alert').getByText('Niet alles kon laden.').waitFor()
+      expect(asked()).toBeGreaterThanOrEqual(2)
+      await finder.getByRole('radio', { name: 'in loondienst' }).check()
+      await page.unroute(`**/${name}`)
+      await finder.getByRole('button', { name: 'Probeer opnieuw' }).click()
+      await finder.locator('.ov-route').first().waitFor()
+      expect(await finder.getByRole('alert').count()).toBe(0)
+      expect(await focused(page)).toBe('Je vragen')
+      expect(await finder.getByRole('radio', { name: 'in loondienst' }).isChecked()).toBe(true)
+      await choose(finder, 'in loondienst')
+    },
+  )
+
+  test('everything, between the fork and the first answer: the next question comes once the line is back', async () => {
+    const { page } = await site.watch()
+    await page.goto(host.put('/down-later', pageWith(moving, element())))
+    const finder = finderOn(page)
+    await finder.getByRole('button', { name: /^Voor mij\s/ }).waitFor()
+    await page.route(`${site.url}/**`, (route) => route.abort())
+    await begin(finder, 'Voor mij')
+    await finder.getByRole('radio', { name: 'in loondienst' }).check()
+    await finder.getByRole('button', { name: 'Verder', exact: true }).click()
+    await finder.getByRole('alert').getByText('Niet alles kon laden.').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.unroute(`${site.url}/**`)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect.poll(() => openQuestion(finder), { timeout: 10_000 }).not.toMatch(/^(Wat doe je nu\?)?$/)
+    await finder.locator('.ov-route').first().waitFor()
+    expect(await finder.getByRole('alert').count()).toBe(0)
   })
 
   test('every script carries its hash: with a line added, none is run', async () => {

@@ -9,11 +9,14 @@ self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()))
 // A new version waits until someone wants it, or until no page of the old one is open.
 self.addEventListener('message', (event) => event.data === 'use-now' && self.skipWaiting())
 self.addEventListener('fetch', (event) => {
-  const { method, mode, url } = event.request
+  const { method, mode, destination, url } = event.request
   const { origin, pathname } = new URL(url)
   if (method !== 'GET' || origin !== location.origin) return
   if (kept.has(pathname)) event.respondWith(answer(event.request, pathname))
   else if (mode === 'navigate' && pages.has(pathname)) event.respondWith(answer(event.request, '/shell'))
+  // Whether there is such a page is for the server to say. Without a connection, a page of our own says that nobody can.
+  else if (destination === 'document')
+    event.respondWith(fetch(event.request).catch(() => answer(event.request, '/shell')))
 })
 
 async function keep() {

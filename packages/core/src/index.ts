@@ -93,6 +93,7 @@ export { phraseTerm, sayIn } from './explain/words/say-in.ts'
 export {
   fill,
   list,
+  nameInside,
   phraseDuration,
   phraseGive,
   phraseMoney,

@@ -102,6 +102,8 @@ export const en: Translated<typeof nl> = {
   'scaling.silent': ({ count }) => `Of the other ${count} initiatives the sources say nothing about this.`,
   'missing.title': 'There is no such page',
   'missing.lead': 'The address may have changed. You can go on here:',
+  'missing.unsure': 'This page is not on your device',
+  'missing.unsure.lead': 'Without internet we do not know whether there is such a page. You can go on here:',
   'initiatives.title': 'All initiatives',
   'initiatives.lead':
     'By phase of life, as the annex arranges them. With the problems that keep returning, and what is asked of whom.',

@@ -103,6 +103,8 @@ export const nl = {
     `Over de andere ${count} initiatieven zeggen de bronnen hier niets over.`,
   'missing.title': 'Deze pagina bestaat niet',
   'missing.lead': 'Misschien is het adres veranderd. Hier kun je verder:',
+  'missing.unsure': 'Deze pagina staat niet op je apparaat',
+  'missing.unsure.lead': 'Zonder internet weten we niet of de pagina bestaat. Hier kun je verder:',
   'initiatives.title': 'Alle initiatieven',
   'initiatives.lead':
     'Per levensfase, zoals de bijlage ze indeelt. Met de problemen die steeds terugkomen, en wat er wordt gevraagd van wie.',

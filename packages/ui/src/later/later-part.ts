@@ -2,6 +2,7 @@ import { defineComponent, h, onMounted, shallowRef, type Component } from 'vue'
 import { afterPaint } from '../shapes/after-paint.ts'
 import { haveLaterWords, loadLaterWords } from '../words/later-words.ts'
 import { useWords } from '../words/words.ts'
+import { MissingPart } from './missing-part.ts'
 import { twice } from './twice.ts'
 
 interface Later {
@@ -12,7 +13,7 @@ interface Later {
 /**
  * A part of the finder that is fetched when it is first shown, with the words that it says: the first view does without.
  * What stands around it is painted before. Vue's own way knows more (hydration, delays, suspense) and takes more to fetch.
- * A part that does not come is a mistake like any other, and reaches whoever captures those.
+ * A part that does not come reaches whoever captures mistakes, who can have it asked for again.
  */
 export function laterPart<Part extends Component>(load: () => Promise<{ default: Part }>): Part & Later {
   let part: Part | undefined
@@ -23,16 +24,18 @@ export function laterPart<Part extends Component>(load: () => Promise<{ default:
     inheritAttrs: false,
     setup(_props, { attrs }) {
       const words = useWords()
-      const failed = shallowRef<{ error: unknown }>()
+      const failed = shallowRef<MissingPart>()
       const here = shallowRef(part !== undefined && haveLaterWords(words.value.language))
-      const show = () =>
-        Promise.all([fetch(), loadLaterWords(words.value.language)]).then(
+      const show = () => {
+        failed.value = undefined
+        void Promise.all([fetch(), loadLaterWords(words.value.language)]).then(
           () => (here.value = true),
-          (error: unknown) => (failed.value = { error }),
+          (error: unknown) => (failed.value = new MissingPart(error, show)),
         )
-      if (!here.value) onMounted(() => afterPaint(() => void show()))
+      }
+      if (!here.value) onMounted(() => afterPaint(show))
       return () => {
-        if (failed.value) throw failed.value.error
+        if (failed.value) throw failed.value
         return here.value && part && h(part, attrs)
       }
     },

@@ -137,6 +137,10 @@ export const enLater: Translated<typeof nlLater> = {
   'what-if.none': 'No small change in what you told makes more possible here now.',
   'weights.intro':
     'According to the annex these points make reskilling work. At first they all count the same: 1. Choose 0 to 10. They decide the order only where the rest is equal.',
+  'weights.none-turns': 'Making one point count for more or less does not change what comes first now.',
+  'weights.some-turn':
+    'A point says at which number something else comes first. Where it says nothing, that point alone does not change it.',
+  'weights.turns': ({ weight, name }) => `At ${weight}, ${name} comes first.`,
   'weights.reset': 'Let everything count the same',
   'weights.all-zero': 'At least one point has to count.',
 

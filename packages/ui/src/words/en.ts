@@ -87,5 +87,7 @@ export const en: Translated<typeof nl> = {
   'range.none': 'not applicable',
   'range.no-wishes': 'no wishes yet',
 
+  'finder.missing': 'Not everything could load. Your answers are still here.',
+  'finder.retry': 'Try again',
   'finder.error': 'Something went wrong. Reload the page.',
 }

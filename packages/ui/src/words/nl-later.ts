@@ -164,6 +164,10 @@ export const nlLater = {
   'what-if.none': 'Geen kleine verandering in wat je vertelde maakt hier nu meer mogelijk.',
   'weights.intro':
     'Deze punten maken volgens de bijlage dat omscholen lukt. Eerst tellen ze allemaal even zwaar: 1. Kies 0 tot en met 10. Ze bepalen de volgorde pas als de rest gelijk is.',
+  'weights.none-turns': 'Eén punt zwaarder of lichter laten tellen verandert nu niet wat bovenaan staat.',
+  'weights.some-turn':
+    'Onder een punt staat bij welk cijfer iets anders bovenaan komt. Staat er niets, dan verandert dat punt daar op zichzelf niets aan.',
+  'weights.turns': ({ weight, name }: { weight: number; name: string }) => `Bij ${weight} komt ${name} bovenaan.`,
   'weights.reset': 'Laat alles even zwaar tellen',
   'weights.all-zero': 'Er moet minstens één punt meetellen.',
 

@@ -107,5 +107,7 @@ export const nl = {
   'range.none': 'niet van toepassing',
   'range.no-wishes': 'nog geen wensen',
 
+  'finder.missing': 'Niet alles kon laden. Je antwoorden zijn er nog.',
+  'finder.retry': 'Probeer opnieuw',
   'finder.error': 'Er ging iets mis. Laad de pagina opnieuw.',
 } as const

@@ -115,7 +115,7 @@ export const sentences: Sentences = {
     'first-step-running': 'Contact {initiative} this week. {contact} Ask first if it is still running.',
     'first-step-contact': 'Contact {initiative} this week. {contact} Ask when you can start.',
     'first-step-tell':
-      'See first, this week, if this is so for you: {need}. Is it? Then contact {initiative}. {contact}',
+      'First check, this week, whether this is true of you: {need}. Is it? Then contact {initiative}. {contact}',
     'choice-earliest': 'The first to be certainly at work, or done.',
     'choice-cheapest': 'The lowest own cost, as far as known.',
     'choice-paid-while-learning': 'Paid while learning.',

@@ -87,7 +87,7 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
       })
     case 'judgedSuitable':
       if (condition.by === undefined) return conditions.judged
-      return fill(conditions.judgedBy, { by: lookup.organisations.get(condition.by)?.name ?? condition.by })
+      return fill(conditions.judgedBy, { by: nameInside(lookup.organisations.get(condition.by), condition.by) })
   }
 }
 
@@ -183,11 +183,11 @@ export function phraseGuarantee({ kind, by }: Guarantee, { lookup, messages }: S
   const guarantee = messages.guarantees[kind]
   return by === undefined
     ? guarantee
-    : fill(messages.values.guaranteedBy, { guarantee, by: lookup.organisations.get(by)?.name ?? by })
+    : fill(messages.values.guaranteedBy, { guarantee, by: nameInside(lookup.organisations.get(by), by) })
 }
 
 /** A name inside a sentence: that of a kind of party is a common noun. */
-function nameInside(organisation: Organisation | undefined, id: string): string {
+export function nameInside(organisation: Organisation | undefined, id: string): string {
   const { name, kind } = organisation ?? { name: id, kind: undefined }
   return kind === 'role' ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name
 }
