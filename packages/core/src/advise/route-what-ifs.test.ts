@@ -182,5 +182,5 @@ test('a what-if is what planning with the change gives, and touches nothing of w
     }),
     { numRuns: 150 },
   )
-  expect(seen).toBeGreaterThan(20)
+  expect(seen).toBeGreaterThan(10)
 })

@@ -64,5 +64,5 @@ test('each is a route that the answer lacks, and that some route of it is no wor
     }),
     { numRuns: 200 },
   )
-  expect(seen).toBeGreaterThan(10)
+  expect(seen).toBeGreaterThan(2)
 })

@@ -123,7 +123,7 @@ test('every day is one that the route knows, and all can be said', () => {
         expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   )
-  expect(seen).toBeGreaterThan(50)
+  expect(seen).toBeGreaterThan(20)
 })
