@@ -70,7 +70,7 @@ function tell(element: OverstapFinder, code: string): void {
   const origin = `${main}/../../..`
   link.href = element.site || origin
   // Whatever else was set is no place to go to.
-  if (!/^http/.test(link.protocol)) link.href = origin
+  if (!link.protocol.startsWith('http')) link.href = origin
   link.append(
     lang === 'en' ? 'The finder could not load. Go to Overstap' : 'De zoeker kon niet laden. Ga naar Overstap',
   )
