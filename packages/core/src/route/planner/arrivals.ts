@@ -1,5 +1,4 @@
 import type { Goal } from '../../model/query.ts'
-import { recent } from '../../match/compiled/dictionary.ts'
 import { arrivalOf } from '../goal.ts'
 import type { Network } from './network.ts'
 
@@ -11,15 +10,10 @@ export interface Arrivals {
   job: Uint8Array
 }
 
-/** Goals are few, so what reaches them is kept. */
-export function arrivalsOf({ lookup, roles }: Network): (goal: Goal) => Arrivals {
-  const kept = recent<Arrivals>(16)
-  return (goal) =>
-    kept(JSON.stringify(goal), () => {
-      const arrivals = roles.list.map(({ example }) => arrivalOf(lookup, example, goal))
-      return {
-        confirm: Int8Array.from(arrivals, (arrival) => arrival?.toConfirm ?? -1),
-        job: Uint8Array.from(arrivals, (arrival) => Number(arrival?.job ?? false)),
-      }
-    })
+export function arrivalsOf({ lookup, roles }: Pick<Network, 'lookup' | 'roles'>, goal: Goal): Arrivals {
+  const arrivals = roles.list.map(({ example }) => arrivalOf(lookup, example, goal))
+  return {
+    confirm: Int8Array.from(arrivals, (arrival) => arrival?.toConfirm ?? -1),
+    job: Uint8Array.from(arrivals, (arrival) => Number(arrival?.job ?? false)),
+  }
 }

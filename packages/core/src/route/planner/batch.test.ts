@@ -1,44 +1,59 @@
 import { expect, test } from 'vitest'
-import { batchOf, halvesOf, type Batch } from './batch.ts'
-import { KIND_WIDTH, type LegKinds } from './leg-kinds.ts'
-import { COST_LO } from './labels.ts'
+import { aloneIn, batchOf, confirmAt, legTree } from './batch.ts'
+import { COST_LO, CONFIRM, WIDTH } from './labels.ts'
+import type { Loads } from './leg-kinds.ts'
+import { allOf, halvesOf, type Part } from './tree.ts'
 
 const LEGS = 100
 
-/** Of three kinds: the second looks best, and costs nothing. */
-const kinds: LegKinds = {
+/** Of three kinds, that cost nothing, 5 euros and 9 euros. */
+const loads: Loads = {
   of: Uint8Array.from({ length: LEGS }, (_, leg) => leg % 3),
+  length: 3,
   bits: Uint8Array.of(1, 0, 2),
-  confirm: new Uint8Array(3),
-  rank: Uint32Array.of(1, 0, 2),
-  numbers: Float64Array.from({ length: 3 * KIND_WIDTH }, (_, i) =>
-    i % KIND_WIDTH === COST_LO ? ([500, 0, 900][Math.floor(i / KIND_WIDTH)] ?? 0) : 1,
+  numbers: Float64Array.from({ length: 3 * WIDTH }, (_, i) =>
+    i % WIDTH === COST_LO ? ([0, 500, 900][Math.floor(i / WIDTH)] ?? 0) : i % WIDTH === CONFIRM ? 0 : 1,
   ),
-  durations: [undefined, undefined, undefined],
 }
 
-function leavesOf(batch: Batch): { leg: number; confirm: number }[] {
-  const halves = halvesOf(batch)
-  if (halves) return halves.flatMap(leavesOf)
-  const { listed, from, to } = batch
-  return Array.from({ length: to - from }, (_, i) => ({
-    leg: listed.legs[from + i] ?? -1,
-    confirm: listed.confirm[from + i] ?? -1,
-  }))
-}
+const confirmOf = (leg: number) => (leg === 7 ? 300 : leg % 5)
 
-test('halves down to a few hold every leg with its own things to confirm, however many, best looks first', () => {
+function manyLegs() {
   const legs = [...Array(LEGS).keys()].reverse()
-  const confirmOf = (leg: number) => (leg === 7 ? 300 : leg % 5)
-  const listed = { legs: Uint32Array.from(legs), confirm: Uint16Array.from(legs, confirmOf) }
-  const leaves = leavesOf(batchOf(kinds, { role: 0, listed }))
-  expect(leaves.map(({ leg }) => leg).toSorted((a, b) => a - b)).toEqual([...Array(LEGS).keys()])
-  for (const { leg, confirm } of leaves) expect(confirm).toBe(confirmOf(leg))
-  expect(leaves[0]).toEqual({ leg: 10, confirm: 0 })
+  const adds = Uint32Array.from(legs, (leg) => confirmOf(leg) * 3 + (leg % 3))
+  return batchOf(loads, { role: 0, listed: { legs: Uint32Array.from(legs), adds } })
+}
+
+test('in a tree stands every leg with its own things to confirm, however many, best looks first', () => {
+  const batch = manyLegs()
+  legTree(batch)
+  const legs = [...batch.listed.legs]
+  expect(legs.toSorted((a, b) => a - b)).toEqual([...Array(LEGS).keys()])
+  for (const [at, leg] of legs.entries()) expect(confirmAt(batch, at)).toBe(confirmOf(leg))
+  expect(legs[0]).toBe(0)
 })
 
-test('what is as good as all legs is no worse than any of them in anything', () => {
-  const batch = batchOf(kinds, { role: 0, listed: { legs: Uint32Array.of(0, 2), confirm: Uint16Array.of(4, 3) } })
-  expect(batch.best).toMatchObject({ bits: 3, confirm: 3 })
-  expect(batch.best.numbers[COST_LO]).toBe(500)
+test('every part of a tree is as good as the best of its legs in everything, and all leaves are in it', () => {
+  const batch = manyLegs()
+  const tree = legTree(batch)
+  const leaves: number[] = []
+  const look = (part: Part): void => {
+    const own = [...batch.listed.legs].slice(part.from * tree.few, part.to * tree.few)
+    const node = tree.nodes.subarray(part.at * WIDTH, (part.at + 1) * WIDTH)
+    expect(node[COST_LO]).toBe(Math.min(...own.map((leg) => [0, 500, 900][leg % 3] ?? 0)))
+    expect(node[CONFIRM]).toBe(Math.min(...own.map(confirmOf)))
+    if (part.to - part.from > 1) for (const half of halvesOf(part)) look(half)
+    else leaves.push(part.from)
+  }
+  look(allOf(tree))
+  expect(leaves).toEqual([...Array(Math.ceil(LEGS / tree.few)).keys()])
+  expect(batch.best).toEqual(tree.nodes.subarray(0, WIDTH))
+})
+
+test('what is as good as all legs is no worse than any of them, and does what any of them does', () => {
+  const listed = { legs: Uint32Array.of(1, 2), adds: Uint32Array.of(4 * 3 + 1, 3 * 3 + 2) }
+  const batch = batchOf(loads, { role: 0, listed })
+  expect(batch).toMatchObject({ bits: 2 })
+  expect([batch.best[COST_LO], batch.best[CONFIRM]]).toEqual([500, 3])
+  expect(confirmAt(aloneIn(loads, { role: 0, leg: 5, confirm: 70 }), 0)).toBe(70)
 })

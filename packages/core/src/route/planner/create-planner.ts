@@ -7,7 +7,7 @@ import { extend, finish, startOf, type Path } from '../itinerary.ts'
 import type { PlanAnswer, Route } from '../route-answer.ts'
 import { routeOf } from '../route-of.ts'
 import { optionOf, tripOf, type Trip } from '../trip.ts'
-import { arrivalsOf } from './arrivals.ts'
+import { aimsOf } from './aim.ts'
 import { choosableOf } from './choosable.ts'
 import { filtersOf } from './filters.ts'
 import { legReaderOf, type LegReader } from './leg-reader.ts'
@@ -42,21 +42,21 @@ export function createPlanner(
 ): Planner {
   const network = networkOf(inventory)
   const filters = filtersOf(network)
-  const arrivals = arrivalsOf(network)
+  const aims = aimsOf(network)
   const reader = legReaderOf(network)
   const misses = missesOf(network, reader)
   return {
     inventory,
     plan(query) {
       const trip = tripOf(inventory, query)
-      const asked = { trip, filters: filters(trip), arrivals: arrivals(trip.goal), mostLabels }
-      const { routes, labels, pairs, stopped } = search(network, asked)
+      const asked = { trip, filters: filters(trip), aim: aims(trip.goal) }
+      const { routes, labels, pairs, stopped } = search(network, { ...asked, mostLabels })
       onSearch?.({ labels, pairs })
       const answered = {
         total: routes.length,
         routes: routes.slice(0, query.limit).map((route) => taken(trip, route, reader)),
         choice: chooseRoutes(choosableOf(network, query.weights, routes)),
-        nearMisses: routes.length > 0 ? [] : misses(asked),
+        nearMisses: routes.length > 0 ? [] : misses({ ...asked, arrivals: asked.aim.arrivals }),
       }
       return planAnswerOf(trip, answered, stopped ? labels : undefined)
     },

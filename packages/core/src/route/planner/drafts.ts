@@ -1,4 +1,5 @@
-import type { Listed } from './best.ts'
+import type { Listed } from './batch.ts'
+import type { Loads } from './leg-kinds.ts'
 
 /**
  * What a leg is taken for: `last` reaches the goal; `onward` raises the person, or opens a sequence in which what was
@@ -6,10 +7,10 @@ import type { Listed } from './best.ts'
  */
 export type Purpose = 'last' | 'onward' | 'quiet'
 
-/** Legs that do the same for a purpose, with what is to be confirmed about each; put together one by one. */
+/** Legs that do the same for a purpose, with what each adds (batch.ts); put together one by one. */
 interface Draft {
   legs: number[]
-  confirm: number[]
+  adds: number[]
   /** Legs up to `to` have this role, from where the run before ends. */
   runs: { role: number; to: number }[]
 }
@@ -21,18 +22,16 @@ export function noDrafts(): Drafts {
   return { last: new Map(), onward: new Map(), quiet: new Map() }
 }
 
-export interface Drafted {
-  alike: number
-  role: number
-  leg: number
-  confirm: number
+/** The draft of what is alike, made ready for a leg of some role. */
+export function draftFor(drafts: Map<number, Draft>, alike: number): Draft {
+  let draft = drafts.get(alike)
+  if (draft === undefined) drafts.set(alike, (draft = { legs: [], adds: [], runs: [] }))
+  return draft
 }
 
-export function put(drafts: Map<number, Draft>, { alike, role, leg, confirm }: Drafted): void {
-  let draft = drafts.get(alike)
-  if (draft === undefined) drafts.set(alike, (draft = { legs: [], confirm: [], runs: [] }))
+export function put(draft: Draft, role: number, { leg, adds }: { leg: number; adds: number }): void {
   draft.legs.push(leg)
-  draft.confirm.push(confirm)
+  draft.adds.push(adds)
   const last = draft.runs.at(-1)
   if (last?.role === role) last.to = draft.legs.length
   else draft.runs.push({ role, to: draft.legs.length })
@@ -48,7 +47,12 @@ interface Segment {
 
 /** Legs of several drafts that do the same for a purpose. */
 export class Gathering {
+  readonly #loads: Loads
   readonly #byKind = new Map<number, { role: number; size: number; segments: Segment[] }>()
+
+  constructor(loads: Loads) {
+    this.#loads = loads
+  }
 
   /** @param confirmOf things to confirm besides about legs of a role; below 0 where these are out of the question */
   add(drafts: ReadonlyMap<number, Draft>, confirmOf: (role: number) => number): void {
@@ -71,16 +75,17 @@ export class Gathering {
 
   /** What does the same, with the role of one of its legs. */
   done(): { role: number; listed: Listed }[] {
+    const { length } = this.#loads
     return [...this.#byKind.values()].map(({ role, size, segments }) => {
-      const [legs, confirm] = [new Uint32Array(size), new Uint16Array(size)]
+      const [legs, adds] = [new Uint32Array(size), new Uint32Array(size)]
       let at = 0
       for (const { draft, from, to, more } of segments) {
         for (let i = from; i < to; i += 1, at += 1) {
           legs[at] = draft.legs[i] ?? 0
-          confirm[at] = (draft.confirm[i] ?? 0) + more
+          adds[at] = (draft.adds[i] ?? 0) + more * length
         }
       }
-      return { role, listed: { legs, confirm } }
+      return { role, listed: { legs, adds } }
     })
   }
 }

@@ -1,34 +1,38 @@
+import type { Give } from '../../model/give.ts'
 import type { Profile } from '../../model/profile.ts'
 import { profileWith } from '../gives.ts'
 import { MET, UNMET } from './needs.ts'
 import type { Network } from './network.ts'
 
-/** A set of tokens that someone holds, and how needs turn out with them. */
+/** What tokens make of a person, and how needs turn out then; tokens that make the same of them are one. */
 export interface Held {
   at: number
-  /** What the tokens make of the person: where one changes nothing here, no later need turns on it. */
+  /** With all tokens: where one changes nothing here, no later need turns on it. */
   adds: string
   /** By need, with all tokens, and with those that are sure. */
   mostly: Uint8Array
   surely: Uint8Array
+  /** The person with all tokens, and with those that are sure. */
+  most: Profile
+  sure: Profile
+  /** With the tokens of one leg more, by their list. */
+  more: (Held | undefined)[]
 }
 
 const REFUSED = 2
 
-/** What one person can hold, each set made once. */
+/** What one person can hold, each made once. */
 export class Holdings {
   readonly nothing: Held
   readonly #network: Network
-  readonly #profile: Profile
   readonly #base: Uint8Array
-  readonly #sets = new Map<string, Held>()
+  readonly #made = new Map<string, Held>()
   readonly #entering: Int16Array[] = []
 
   constructor(network: Network, profile: Profile) {
     this.#network = network
-    this.#profile = profile
     this.#base = network.needs.tell(profile)
-    this.nothing = this.of([])
+    this.nothing = this.#of(profile, profile)
   }
 
   /** How needs that tokens do not change turn out. */
@@ -36,30 +40,39 @@ export class Holdings {
     return this.#base
   }
 
-  /** @param tokens by number, in any order */
-  of(tokens: readonly number[]): Held {
-    const distinct = [...new Set(tokens)].toSorted((a, b) => a - b)
-    const key = distinct.join()
-    let held = this.#sets.get(key)
-    if (held === undefined) {
-      held = this.#make(distinct)
-      this.#sets.set(key, held)
+  /** With what legs of a role give besides. */
+  with(held: Held, role: number): Held {
+    const { roles } = this.#network
+    const list = roles.asks[role] ?? 0
+    let more = held.more[list]
+    if (more === undefined) {
+      const gives: readonly Give[] = (roles.list[role]?.asked ?? []).flatMap((token) => roles.tokens[token] ?? [])
+      const sure = gives.filter((give) => give.sure !== false)
+      held.more[list] = more = this.#of(profileWith(held.most, gives), profileWith(held.sure, sure))
     }
-    return held
+    return more
   }
 
-  #make(tokens: readonly number[]): Held {
-    const { needs, roles } = this.#network
-    const gives = tokens.flatMap((token) => roles.tokens[token] ?? [])
-    const sure = gives.filter((give) => give.sure !== false)
-    const most = profileWith(this.#profile, gives)
-    const mostly = gives.length === 0 ? this.#base : needs.tellAgain(this.#base, most)
-    return {
-      at: this.#sets.size,
-      adds: JSON.stringify([most.level, most.dutch, most.diplomaFields?.toSorted()]),
-      mostly,
-      surely: sure.length === gives.length ? mostly : needs.tellAgain(this.#base, profileWith(this.#profile, sure)),
+  #of(most: Profile, sure: Profile): Held {
+    const [adds, surely] = [told(most), told(sure)]
+    const key = `${adds} ${surely}`
+    let held = this.#made.get(key)
+    if (held === undefined) {
+      const tell = (profile: Profile) => this.#network.needs.tellAgain(this.#base, profile)
+      const first = this.#made.size === 0
+      const mostly = first ? this.#base : tell(most)
+      held = {
+        at: this.#made.size,
+        adds,
+        mostly,
+        surely: adds === surely ? mostly : tell(sure),
+        most,
+        sure,
+        more: [],
+      }
+      this.#made.set(key, held)
     }
+    return held
   }
 
   /** By list of needs that tokens may change: things to confirm, by the rule of admission.ts; below 0 where refused. */
@@ -88,7 +101,13 @@ export class Holdings {
   unlocks(ask: number, held: Held, without: Held): boolean {
     if (held === without) return false
     const { exclusive } = this.#network.needs
-    const needs = this.#network.asks[ask] ?? []
-    return needs.some((need) => exclusive[need] === 1 && held.mostly[need] === MET && without.mostly[need] === UNMET)
+    for (const need of this.#network.asks[ask] ?? [])
+      if (exclusive[need] === 1 && held.mostly[need] === MET && without.mostly[need] === UNMET) return true
+    return false
   }
+}
+
+/** What tokens can change about a person. */
+function told({ level, dutch, diplomaFields }: Profile): string {
+  return JSON.stringify([level, dutch, diplomaFields?.toSorted()])
 }

@@ -6,7 +6,7 @@ import type { Leg } from '../leg.ts'
 import { lengthOf } from '../duration.ts'
 import { mayBeElsewhere } from '../trip.ts'
 import { daysOf, durationKey } from './days-added.ts'
-import { COST_HI, COST_LO, READY_HI, READY_LO, UNPAID_HI, UNPAID_LO } from './labels.ts'
+import { COST_HI, COST_LO, PAID_HI, PAID_LO, READY_HI, READY_LO, UNPAID_HI, UNPAID_LO, WIDTH } from './labels.ts'
 
 /** What a leg does, as bits. */
 export const WORKS = 1
@@ -18,28 +18,23 @@ export const LEADS_ON = 16
 /** Its step has to be remembered: it may come only once in a route, and might come up again. */
 export const REMEMBERED = 32
 
-/** Numbers of a kind. */
-export const KIND_WIDTH = 8
-
 /** What is added to labels, by leg and shared by those that add the same. */
 export interface Loads {
-  /** By leg. */
+  /** By leg. What looks best at first sight has the lowest number, and what is alike is near. */
   of: Column
-  /** By load, from here on. */
+  /** How many there are. */
+  length: number
   bits: Uint8Array
-  /** Things to confirm that are the same for everyone. */
-  confirm: Uint8Array
   /**
-   * What is added to a label, at the places where labels have it (labels.ts): days from start to end, own cost in cents
-   * and days without pay. The days are NaN where months have to be counted, or sources differ.
+   * What is added to a label, at the places where labels have it (labels.ts): days from start to end, days from start to
+   * paid work (infinite without), own cost in cents, days without pay, and things to confirm that are the same for
+   * everyone. The days to the end are NaN where months have to be counted, or sources differ.
    */
   numbers: Float64Array
 }
 
 /** Legs that add the same to a label, but for when they start: of as many legs there are far fewer kinds. */
 export interface LegKinds extends Loads {
-  /** From 0, what looks best at first sight: routes found early spare looking at others. What is alike is near. */
-  rank: Uint32Array
   durations: readonly (Fact<Duration> | undefined)[]
 }
 
@@ -61,17 +56,18 @@ export function legKindsOf() {
     },
     /** @param order the number under which each was added, by the number it is asked for */
     done(order: Uint32Array): LegKinds {
-      const { values } = kinds
+      const best = bestFirst(kinds.values.map(({ leg }) => leg))
+      const values = best.flatMap((kind) => kinds.values[kind] ?? [])
+      const rank = new Uint32Array(values.length)
+      for (const [at, kind] of best.entries()) rank[kind] = at
       return {
         of: columnOf(
-          Uint32Array.from(order, (leg) => of[leg] ?? 0),
+          Uint32Array.from(order, (leg) => rank[of[leg] ?? 0] ?? 0),
           values.length,
         ),
+        length: values.length,
         bits: Uint8Array.from(values, ({ bits }) => bits),
-        // What is to be confirmed about a leg hangs on who takes it.
-        confirm: new Uint8Array(values.length),
-        rank: ranksOf(values.map(({ leg }) => leg)),
-        numbers: Float64Array.from(values.flatMap(({ leg }) => numbersOf(leg))),
+        numbers: Float64Array.from(values.flatMap(numbersOf)),
         durations: values.map(({ leg }) => leg.terms.duration),
       }
     },
@@ -88,11 +84,13 @@ function bitsOf(leg: Leg): number {
   )
 }
 
-function numbersOf({ cost, unpaid, terms }: Leg): number[] {
-  const numbers = Array.from({ length: KIND_WIDTH }, () => 0)
+function numbersOf({ leg: { cost, unpaid, terms }, bits }: Kind): number[] {
+  const numbers = Array.from({ length: WIDTH }, () => 0)
   const days = daysOf(terms.duration)
   numbers[READY_LO] = days.lo
   numbers[READY_HI] = days.hi
+  numbers[PAID_LO] = (bits & WORKS) === 0 ? Infinity : 0
+  numbers[PAID_HI] = (bits & WORKS) === 0 || (bits & PAYS) === 0 ? Infinity : 0
   numbers[COST_LO] = cost.lo
   numbers[COST_HI] = cost.hi
   numbers[UNPAID_LO] = unpaid.lo
@@ -100,20 +98,17 @@ function numbersOf({ cost, unpaid, terms }: Leg): number[] {
   return numbers
 }
 
-/** Cheapest and with pay first; then the shortest. */
-function ranksOf(legs: readonly Leg[]): Uint32Array {
+/** Cheapest and with pay first; then the shortest: routes found early spare looking at others. */
+function bestFirst(legs: readonly Leg[]): number[] {
   const by = [meritOf, ({ cost }: Leg) => cost.hi, ({ unpaid }: Leg) => unpaid.hi, daysAtLeast]
   const numbers = legs.map((leg) => by.map((number) => number(leg)))
-  const order = [...legs.keys()].toSorted((a, b) => {
+  return [...legs.keys()].toSorted((a, b) => {
     for (const i of by.keys()) {
       const [x, y] = [numbers[a]?.[i] ?? 0, numbers[b]?.[i] ?? 0]
       if (x !== y) return x < y ? -1 : 1
     }
     return a - b
   })
-  const ranks = new Uint32Array(legs.length)
-  for (const [rank, kind] of order.entries()) ranks[kind] = rank
-  return ranks
 }
 
 function daysAtLeast({ terms }: Leg): number {

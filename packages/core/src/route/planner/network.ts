@@ -6,9 +6,8 @@ import { strengthColumnsOf, type StrengthColumns } from '../../match/compiled/st
 import { legsIn } from '../leg.ts'
 import { arranged, regionsOf, type RegionRange } from './arrange.ts'
 import { classColumnsOf, legClassesOf, type ClassColumns } from './leg-classes.ts'
-import { legKindsOf, type LegKinds, type Loads } from './leg-kinds.ts'
+import { legKindsOf, type LegKinds } from './leg-kinds.ts'
 import { needsOf, type Needs } from './needs.ts'
-import { openingsOf } from './openings.ts'
 import { rolesOf, type Roles } from './roles.ts'
 import { livesOf, type Life } from './running.ts'
 import { sequencesOf } from './sequences.ts'
@@ -45,7 +44,6 @@ export interface Network {
   area: { of: Column; examples: readonly Example[] }
   timetables: Timetables
   kinds: LegKinds
-  openings: Loads
   /** A number for its step where that has to be remembered, else -1. */
   step: Int32Array
   /** Legs that a source puts straight after it; undefined for most. */
@@ -109,7 +107,6 @@ export function networkOf(inventory: Inventory): Network {
   const columns = classColumnsOf(classes)
   const classOf = new Uint32Array(order.length)
   for (const c of classes.keys()) classOf.fill(c, classStart[c], classStart[c + 1])
-  const done = kinds.done(order)
   const after = new Map([...next].map(([from, to]) => [numbered[from] ?? 0, to.map((one) => numbered[one] ?? 0)]))
   return {
     lookup,
@@ -131,8 +128,7 @@ export function networkOf(inventory: Inventory): Network {
     dayparts: { of: column(read.dayparts, dayparts.values.length), examples: dayparts.values },
     area: { of: column(read.area, area.values.length), examples: area.values },
     timetables: timetables.done(order),
-    kinds: done,
-    openings: openingsOf({ kinds: done, next: after, unsaid: (leg) => columns.unsaid[classOf[leg] ?? 0] ?? 0 }),
+    kinds: kinds.done(order),
     step: Int32Array.from(order, (draft) => read.remembered[draft] ?? -1),
     next: after,
     lives: livesOf(lookup, inventory),

@@ -1,15 +1,15 @@
 import { isPupil } from '../for-pupils.ts'
-import { profileWith } from '../gives.ts'
 import type { Trip } from '../trip.ts'
-import type { Arrivals } from './arrivals.ts'
+import { GIVES, LAST, OPENS, QUIET, type Aim } from './aim.ts'
 import { batchOf, type Batch } from './batch.ts'
-import { Gathering, noDrafts, put, type Drafts, type Purpose } from './drafts.ts'
+import { draftFor, Gathering, noDrafts, put, type Drafts, type Purpose } from './drafts.ts'
 import type { Filters } from './filters.ts'
+import type { Holdings } from './holdings.ts'
 import { countOf } from './leg-classes.ts'
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import { MET, UNMET } from './needs.ts'
 import type { Network } from './network.ts'
-import { SEQUENCES } from './sequences.ts'
+import { LEADS_NOWHERE } from './openings.ts'
 import type { Ask } from './ways.ts'
 
 /** Legs for each purpose. */
@@ -29,25 +29,18 @@ export interface Offers {
   confirmNext(leg: number, asked: number): number
 }
 
-const LAST = 1
-const ONWARD = 2
-const QUIET = 4
-const OPEN_SEQUENCE = SEQUENCES.indexOf('open')
-const QUIET_SEQUENCE = SEQUENCES.indexOf('quiet')
-
 interface Asked {
   trip: Trip
   filters: Filters
-  arrivals: Arrivals
-  /** How needs turn out for the person as they are. */
-  told: Uint8Array
+  aim: Aim
+  holdings: Holdings
 }
 
 /** Judges classes of legs, those of a region that is refused all at once; legs one by one only of what is asked for. */
-export function offersOf(network: Network, { trip, filters, arrivals, told }: Asked): Offers {
-  const { classes, classStart, classOf, regions, kinds, openings, roles } = network
+export function offersOf(network: Network, { trip, filters, aim, holdings }: Asked): Offers {
+  const { classes, classOf, regions, roles } = network
+  const told = holdings.base
   const isAdult = trip.paid && !isPupil(trip.query.profile)
-  const purposesOf = purposeReader(network, trip, arrivals)
   const outcome = (need: number): number =>
     told[need] === MET ? 0 : told[need] === UNMET && network.needs.exclusive[need] === 1 ? -1 : 1
   const confirmClass = (c: number): number => {
@@ -60,18 +53,28 @@ export function offersOf(network: Network, { trip, filters, arrivals, told }: As
     }
     return toConfirm
   }
-  const found = new Map<number, number[]>()
-  for (const { need, from, to } of regions) {
+  const raises = (c: number) => {
+    const { nothing } = holdings
+    return holdings.with(nothing, classes.role[c] ?? 0).adds !== nothing.adds
+  }
+  const found = new Map<number, Found[]>()
+  let at = 0
+  for (const [region, { need }] of regions.entries()) {
+    const [from, end] = [at, aim.ends[region] ?? 0]
+    at = end
     const here = need < 0 ? 0 : outcome(need)
     if (here < 0) continue
-    for (let c = from; c < to; c += 1) {
-      if (classes.follows[c] === 1 || purposesOf(c) === 0) continue
-      const toConfirm = confirmClass(c)
-      if (toConfirm < 0) continue
+    for (let i = from; i < end; i += 1) {
+      const c = aim.classes[i] ?? 0
+      let use = aim.uses[i] ?? 0
+      if ((use & GIVES) !== 0 && !raises(c)) use &= ~GIVES
+      if (use === 0) continue
+      const own = confirmClass(c)
+      if (own < 0) continue
       const ask = classes.ask[c] ?? 0
       const those = found.get(ask)
-      if (those === undefined) found.set(ask, [c, here + toConfirm])
-      else those.push(c, here + toConfirm)
+      if (those === undefined) found.set(ask, [{ c, use, confirm: here + own }])
+      else those.push({ c, use, confirm: here + own })
     }
   }
   const confirmNext = (leg: number, asked: number): number => {
@@ -82,39 +85,21 @@ export function offersOf(network: Network, { trip, filters, arrivals, told }: As
     return ofClass + here + own - countOf((classes.unsaid[c] ?? 0) & asked) - filters.unsure(leg)
   }
   const drafted = new Map<number, Drafts>()
-  const draft = (ask: number): Drafts => {
-    const drafts = noDrafts()
-    const those = found.get(ask) ?? []
-    for (let i = 0; i < those.length; i += 2) {
-      const [c, ofClass] = [those[i] ?? 0, those[i + 1] ?? 0]
-      const purposes = purposesOf(c)
-      const role = classes.role[c] ?? 0
-      const earning = roles.earns[role] ?? 0
-      const lasting = 4096 * earning + 2 * (arrivals.confirm[role] ?? 0) + (arrivals.job[role] ?? 0)
-      for (let leg = classStart[c] ?? 0, end = classStart[c + 1] ?? 0; leg < end; leg += 1) {
-        const own = filters.confirm(leg)
-        if (own < 0) continue
-        const one = { role, leg, confirm: ofClass + own }
-        const bits = kinds.bits[kinds.of[leg] ?? 0] ?? 0
-        if ((purposes & LAST) !== 0) put(drafts.last, { ...one, alike: lasting })
-        if ((purposes & ONWARD) !== 0)
-          put(drafts.onward, { ...one, alike: 64 * role + (bits & (LEADS_ON | REMEMBERED)) })
-        if ((purposes & QUIET) !== 0 && (bits & LEADS_ON) !== 0) put(drafts.quiet, { ...one, alike: earning })
-      }
-    }
+  const draftsOf = (ask: number): Drafts => {
+    let drafts = drafted.get(ask)
+    if (drafts === undefined) drafted.set(ask, (drafts = draftsFrom(network, { filters, aim }, found.get(ask) ?? [])))
     return drafts
   }
   const listed = (purpose: Purpose, asks: readonly Ask[], givers: readonly number[]): readonly Batch[] => {
-    const all = new Gathering()
+    const loads = purpose === 'quiet' ? aim.openings : network.kinds
+    const all = new Gathering(loads)
     for (const { ask, earned } of asks) {
-      let drafts = drafted.get(ask)
-      if (drafts === undefined) drafted.set(ask, (drafts = draft(ask)))
-      all.add(drafts[purpose], (role) => {
+      all.add(draftsOf(ask)[purpose], (role) => {
         const transfers = roles.transfers(givers, role)
         return transfers < 0 ? -1 : earned + transfers
       })
     }
-    return all.done().map((alike) => batchOf(kinds, alike, purpose === 'quiet' ? openings : kinds))
+    return all.done().map((alike) => batchOf(loads, alike))
   }
   const known = new Map<readonly Ask[], Map<string, Catalogue>>()
   return {
@@ -132,39 +117,42 @@ export function offersOf(network: Network, { trip, filters, arrivals, told }: As
   }
 }
 
+/** A class that may be of use to a person, and what is to be confirmed about it whatever was earned. */
+interface Found {
+  c: number
+  use: number
+  confirm: number
+}
+
+function draftsFrom(network: Network, { filters, aim }: Pick<Asked, 'filters' | 'aim'>, those: readonly Found[]): Drafts {
+  const { classes, classStart, kinds, roles } = network
+  const { arrivals, openings } = aim
+  const drafts = noDrafts()
+  for (const { c, use, confirm: ofClass } of those) {
+    const role = classes.role[c] ?? 0
+    const earning = roles.earns[role] ?? 0
+    const lasting = 4096 * earning + 2 * (arrivals.confirm[role] ?? 0) + (arrivals.job[role] ?? 0)
+    for (let leg = classStart[c] ?? 0, end = classStart[c + 1] ?? 0; leg < end; leg += 1) {
+      const own = filters.confirm(leg)
+      if (own < 0) continue
+      const kind = kinds.of[leg] ?? 0
+      const one = { leg, adds: (ofClass + own) * kinds.length + kind }
+      if ((use & LAST) !== 0) put(draftFor(drafts.last, lasting), role, one)
+      if ((use & (GIVES | OPENS)) !== 0) {
+        const traces = (kinds.bits[kind] ?? 0) & (LEADS_ON | REMEMBERED)
+        put(draftFor(drafts.onward, 64 * role + traces), role, one)
+      }
+      if ((use & QUIET) === 0) continue
+      const opening = openings.of[leg] ?? 0
+      if (opening !== LEADS_NOWHERE)
+        put(draftFor(drafts.quiet, earning), role, { leg, adds: (ofClass + own) * openings.length + opening })
+    }
+  }
+  return drafts
+}
+
 /** Makes each list when it is first asked for. */
 function catalogueOf(listed: (purpose: Purpose) => readonly Batch[]): Catalogue {
   const lists: Partial<Record<Purpose, readonly Batch[]>> = {}
   return (purpose) => (lists[purpose] ??= listed(purpose))
-}
-
-/** What legs of a class are of use for; 0 for what leads nowhere. */
-function purposeReader({ classes, roles }: Network, { query: { profile } }: Trip, arrivals: Arrivals) {
-  const ofRole = new Int8Array(roles.list.length).fill(-1)
-  const raises = (role: number): boolean => {
-    const { asked = [] } = roles.list[role] ?? {}
-    if (asked.length === 0) return false
-    const after = profileWith(
-      profile,
-      asked.flatMap((token) => roles.tokens[token] ?? []),
-    )
-    return (
-      after.level !== profile.level ||
-      after.dutch !== profile.dutch ||
-      after.diplomaFields?.length !== profile.diplomaFields?.length
-    )
-  }
-  return (c: number): number => {
-    const role = classes.role[c] ?? 0
-    let own = ofRole[role] ?? -1
-    if (own < 0) {
-      const arrives = arrivals.confirm[role] ?? -1
-      own = (arrives >= 0 ? LAST : 0) | (arrives !== 0 && raises(role) ? ONWARD : 0)
-      ofRole[role] = own
-    }
-    const sequence = classes.sequence[c]
-    if (sequence === 0 || arrivals.confirm[role] === 0) return own
-    const gives = (roles.list[role]?.asked.length ?? 0) > 0
-    return own | (sequence === OPEN_SEQUENCE || gives ? ONWARD : sequence === QUIET_SEQUENCE ? QUIET : 0)
-  }
 }

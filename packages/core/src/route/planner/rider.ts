@@ -1,7 +1,6 @@
 import { arriveAt } from '../duration.ts'
 import type { Trip } from '../trip.ts'
 import type { Filters } from './filters.ts'
-import type { Best } from './best.ts'
 import {
   CONFIRM,
   COST_HI,
@@ -14,15 +13,16 @@ import {
   UNPAID_LO,
   WIDTH,
 } from './labels.ts'
-import { KIND_WIDTH, PAYS, WORKS, type Loads } from './leg-kinds.ts'
 import type { Network } from './network.ts'
-import type { Tail } from './tails.ts'
 
-interface Start {
+/** What is added to a label: `numbers` from `own` on, at the places of a label, and so many things to confirm besides. */
+export interface Load {
   numbers: Float64Array
   own: number
-  does: number
   confirm: number
+}
+
+interface Start extends Load {
   first: number
   last: number
 }
@@ -61,9 +61,7 @@ export class Rider {
     const { first, last } = timetables
     if (first > this.#filters.last(leg)) return false
     const kind = kinds.of[leg] ?? 0
-    const { numbers, bits } = kinds
-    const own = kind * KIND_WIDTH
-    this.#add(from, at, { numbers, own, does: bits[kind] ?? 0, confirm, first, last })
+    this.#add(from, at, { numbers: kinds.numbers, own: kind * WIDTH, confirm, first, last })
     if (Number.isNaN(this.after[READY_LO])) {
       const { lo, hi } = arriveAt(kinds.durations[kind], { lo: first, hi: last })
       this.after[READY_LO] = lo
@@ -73,54 +71,47 @@ export class Rider {
   }
 
   /** Takes what is as good as several legs, as soon as one is ready: none of them leaves one better off. */
-  rideAtBest(from: Float64Array, { numbers, bits, confirm }: Best): void {
+  rideAtBest(from: Float64Array, at: number, { numbers, own, confirm }: Load): void {
     this.rides += 1
-    const [first, last] = [from[READY_LO] ?? 0, from[READY_HI] ?? 0]
-    this.#add(from, 0, { numbers, own: 0, does: bits, confirm, first, last })
+    const [first, last] = [from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0]
+    this.#add(from, at, { numbers, own, confirm, first, last })
   }
 
-  /** Takes a leg as if it could start as soon as one is ready, with what else comes with it. */
-  rideAtOnce(from: Float64Array, { of, numbers, bits, confirm: more }: Loads, { leg, confirm }: Taken): void {
-    this.rides += 1
-    const load = of[leg] ?? 0
-    const [first, last] = [from[READY_LO] ?? 0, from[READY_HI] ?? 0]
-    const own = load * KIND_WIDTH
-    this.#add(from, 0, { numbers, own, does: bits[load] ?? 0, confirm: confirm + (more[load] ?? 0), first, last })
-    // Counted months are no less than nothing.
-    if (Number.isNaN(this.after[READY_LO])) {
-      this.after[READY_LO] = first
-      this.after[READY_HI] = last
-    }
-  }
-
-  #add(from: Float64Array, at: number, { numbers, own, does, confirm, first, last }: Start): void {
+  #add(from: Float64Array, at: number, { numbers, own, confirm, first, last }: Start): void {
     const { after } = this
     after[READY_LO] = first + (numbers[own + READY_LO] ?? 0)
     after[READY_HI] = last + (numbers[own + READY_HI] ?? 0)
-    let [paidLo, paidHi] = [from[at + PAID_LO] ?? Infinity, from[at + PAID_HI] ?? Infinity]
-    if ((does & WORKS) !== 0) {
-      if (first < paidLo) paidLo = first
-      if ((does & PAYS) !== 0 && last < paidHi) paidHi = last
-    }
-    after[PAID_LO] = paidLo
-    after[PAID_HI] = paidHi
+    const [paidLo, paidHi] = [first + (numbers[own + PAID_LO] ?? 0), last + (numbers[own + PAID_HI] ?? 0)]
+    const [beforeLo, beforeHi] = [from[at + PAID_LO] ?? 0, from[at + PAID_HI] ?? 0]
+    after[PAID_LO] = paidLo < beforeLo ? paidLo : beforeLo
+    after[PAID_HI] = paidHi < beforeHi ? paidHi : beforeHi
     after[COST_LO] = (from[at + COST_LO] ?? 0) + (numbers[own + COST_LO] ?? 0)
     after[COST_HI] = (from[at + COST_HI] ?? 0) + (numbers[own + COST_HI] ?? 0)
     after[UNPAID_LO] = (from[at + UNPAID_LO] ?? 0) + (numbers[own + UNPAID_LO] ?? 0)
     after[UNPAID_HI] = (from[at + UNPAID_HI] ?? 0) + (numbers[own + UNPAID_HI] ?? 0)
-    after[CONFIRM] = (from[at + CONFIRM] ?? 0) + confirm
+    after[CONFIRM] = (from[at + CONFIRM] ?? 0) + (numbers[own + CONFIRM] ?? 0) + confirm
   }
 
-  /** Arrives after the last ride and what follows on it, no worse than it can. */
-  arriveAfter({ confirm, numbers }: Tail): boolean {
-    if (!this.arrive(confirm, true)) return false
-    const { ends } = this
-    ends[3] = (ends[3] ?? 0) + (numbers[COST_HI] ?? 0)
-    ends[4] = (ends[4] ?? 0) + (numbers[COST_LO] ?? 0)
+  /** Arrives after the last ride and whatever comes then, no worse than it can. */
+  arriveBeyond({ numbers, own, confirm, job }: Load & { job: boolean }): boolean {
+    const { after, ends } = this
+    const [readyLo = 0, readyHi = 0] = after
+    const [lo, hi] = [readyLo + (numbers[own + READY_LO] ?? 0), readyHi + (numbers[own + READY_HI] ?? 0)]
+    if (lo > this.#horizon) return false
     if (this.#isPaid) {
-      ends[5] = (ends[5] ?? 0) + (numbers[UNPAID_HI] ?? 0)
-      ends[6] = (ends[6] ?? 0) + (numbers[UNPAID_LO] ?? 0)
+      const [paidLo, paidHi] = [readyLo + (numbers[own + PAID_LO] ?? 0), readyHi + (numbers[own + PAID_HI] ?? 0)]
+      const sure = Math.min(paidHi, after[PAID_HI] ?? Infinity)
+      ends[0] = job && hi < sure ? hi : sure
+      ends[1] = Math.min(lo, paidLo, after[PAID_LO] ?? Infinity)
+      ends[5] = (after[UNPAID_HI] ?? 0) + (numbers[own + UNPAID_HI] ?? 0)
+      ends[6] = (after[UNPAID_LO] ?? 0) + (numbers[own + UNPAID_LO] ?? 0)
+    } else {
+      ends[0] = hi
+      ends[1] = lo
     }
+    ends[2] = (after[CONFIRM] ?? 0) + (numbers[own + CONFIRM] ?? 0) + confirm
+    ends[3] = (after[COST_HI] ?? 0) + (numbers[own + COST_HI] ?? 0)
+    ends[4] = (after[COST_LO] ?? 0) + (numbers[own + COST_LO] ?? 0)
     return true
   }
 

@@ -21,8 +21,9 @@ interface Role {
 
 export interface Roles {
   list: readonly Role[]
-  /** By role: a number for its set of portable tokens. */
+  /** By role: a number for its set of portable tokens, and one for its list of tokens that a criterion can ask for. */
   earns: readonly number[]
+  asks: readonly number[]
   /** Distinct tokens that a criterion can ask for; one that is not sure is another. */
   tokens: readonly Give[]
   idOf(leg: Leg): number
@@ -41,15 +42,18 @@ export function rolesOf(): Roles {
   }
   const numberOf = (give: Give) => tokens.idOf(canonicalJson(give), () => give)
   const sets = dictionaryOf<string>()
-  const earns: number[] = []
+  const lists = dictionaryOf<string>()
+  const [earns, asks]: [number[], number[]] = [[], []]
   return {
     list: roles.values,
     earns,
+    asks,
     tokens: tokens.values,
     idOf: (leg) =>
       roles.idOf(keyOf(leg), () => {
         const role = roleOf(leg, numberOf)
         earns.push(sets.idOf(role.portable.join(), () => ''))
+        asks.push(lists.idOf(role.asked.join(), () => ''))
         return role
       }),
     transfers(givers, leg) {

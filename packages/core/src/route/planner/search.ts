@@ -1,7 +1,7 @@
 import type { Trip } from '../trip.ts'
-import type { Arrivals } from './arrivals.ts'
+import type { Aim } from './aim.ts'
 import { Bag } from './bag.ts'
-import { batchOf, halvesOf, type Batch } from './batch.ts'
+import { aloneIn, confirmAt, legTree, type Batch } from './batch.ts'
 import { bunchOf, type Bunch } from './bunch.ts'
 import type { Purpose } from './drafts.ts'
 import { Earnings } from './earnings.ts'
@@ -14,10 +14,12 @@ import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import { Limits } from './limits.ts'
 import type { Network } from './network.ts'
 import { offersOf, type Offers } from './offers.ts'
-import { Rider } from './rider.ts'
+import { Outlook, type Prospect } from './outlook.ts'
+import { Rider, type Load } from './rider.ts'
 import { States, type Move, type State } from './states.ts'
-import { tailsOf, type Tail } from './tails.ts'
+import { NONE, tailsOf } from './tails.ts'
 import { takeEach, type Use } from './take-each.ts'
+import { allOf, halvesOf, type Part, type Tree } from './tree.ts'
 import { Ways, type Way } from './ways.ts'
 
 export interface Found {
@@ -32,7 +34,7 @@ export interface Found {
 interface Asked {
   trip: Trip
   filters: Filters
-  arrivals: Arrivals
+  aim: Aim
   mostLabels: number
 }
 
@@ -49,14 +51,15 @@ export function search(network: Network, asked: Asked): Found {
 class Search {
   readonly #network: Network
   readonly #trip: Trip
-  readonly #arrivals: Arrivals
+  readonly #aim: Aim
   readonly #holdings: Holdings
   readonly #offers: Offers
   readonly #ways: Ways
-  readonly #tailOf: (leg: number) => Tail | undefined
+  readonly #tailOf: (leg: number) => number
   readonly #earnings: Earnings
   readonly #states: States
   readonly #labels: Labels
+  readonly #outlook: Outlook
   readonly #rider: Rider
   readonly #limits: Limits
   /** Routes that reach the goal, by what they earn. */
@@ -68,20 +71,27 @@ class Search {
   /** Labels to go on from in the state at hand. */
   #fresh: Bunch | undefined
 
-  constructor(network: Network, { trip, filters, arrivals, mostLabels }: Asked) {
+  constructor(network: Network, { trip, filters, aim, mostLabels }: Asked) {
     this.#network = network
     this.#trip = trip
-    this.#arrivals = arrivals
+    this.#aim = aim
     this.#holdings = new Holdings(network, trip.query.profile)
-    this.#offers = offersOf(network, { trip, filters, arrivals, told: this.#holdings.base })
+    this.#offers = offersOf(network, { trip, filters, aim, holdings: this.#holdings })
     const { asks, confirmNext } = this.#offers
     this.#ways = new Ways(this.#holdings, asks)
-    this.#tailOf = tailsOf(network, { arrivals, confirmNext })
+    this.#tailOf = tailsOf(network, { arrivals: aim.arrivals, confirmNext })
     this.#earnings = new Earnings(network.roles)
     this.#labels = new Labels(network.rank)
     this.#states = new States(network, this.#holdings, {
       earnings: this.#earnings,
       makeBag: () => new Bag(this.#labels, trip.paid),
+    })
+    this.#outlook = new Outlook(network, {
+      arrivals: aim.arrivals,
+      offers: this.#offers,
+      ways: this.#ways,
+      states: this.#states,
+      earnings: this.#earnings,
     })
     this.#rider = new Rider(network, trip, filters)
     this.#limits = new Limits(mostLabels, this.#rider)
@@ -133,8 +143,7 @@ class Search {
     const needs = this.#ways.needsOf(state, ask)
     const transfers = this.#network.roles.transfers(this.#ways.givers(state, needs), role)
     if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return
-    const listed = { legs: Uint32Array.of(leg), confirm: Uint16Array.of(own + earned + transfers) }
-    const move = { batch: batchOf(kinds, { role, listed }), needs, stated: true }
+    const move = { batch: aloneIn(kinds, { role, leg, confirm: own + earned + transfers }), needs, stated: true }
     this.#end(state, move)
     this.#move(state, move)
   }
@@ -143,10 +152,10 @@ class Search {
   #end(state: State, move: Move): void {
     const { batch, needs, stated } = move
     const { role } = batch
-    const arrives = this.#arrivals.confirm[role] ?? -1
+    const arrives = this.#aim.arrivals.confirm[role] ?? -1
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
     if (arrives < 0 || (state.unkept & ~kept) !== 0) return
-    const job = this.#arrivals.job[role] === 1
+    const job = this.#aim.arrivals.job[role] === 1
     const front = this.#frontOf(this.#earnings.with(state.earned, role))
     const rider = this.#rider
     const may = () => rider.arrive(arrives, job) && !front.beats(rider.ends)
@@ -160,49 +169,52 @@ class Search {
   #open(state: State, move: Move): void {
     const front = this.#frontOf(this.#earnings.with(state.earned, move.batch.role))
     const rider = this.#rider
-    const { low } = this.#fresh ?? {}
-    const mayArrive = () => rider.arrive(0, true) && !front.beats(rider.ends)
-    const openAll = (batch: Batch): void => {
-      if (low === undefined || this.#limits.isReached()) return
-      rider.rideAtBest(low, batch.best)
-      if (!mayArrive()) return
-      const halves = halvesOf(batch)
-      if (halves !== undefined) {
-        for (const half of halves) openAll(half)
-        return
-      }
-      const { legs, confirm } = batch.listed
-      for (let at = batch.from; at < batch.to; at += 1) {
-        const leg = legs[at] ?? 0
-        rider.rideAtOnce(low, batch.loads, { leg, confirm: confirm[at] ?? 0 })
-        if (!mayArrive()) continue
-        const tail = this.#tailOf(leg)
-        if (tail === undefined) continue
-        const may = () => rider.arriveAfter(tail) && !front.beats(rider.ends)
-        if (rider.ride(low, 0, { leg, confirm: confirm[at] ?? 0 }) && may())
-          this.#moveTo(state, { ...move, batch: this.#alone(batch, at) }, may)
-      }
+    const { nodes: low } = this.#fresh?.tree ?? {}
+    if (low === undefined) return
+    const { batch } = move
+    const { numbers, of, tails } = this.#aim.openings
+    const isBeaten = (load: Load) => {
+      rider.rideAtBest(low, 0, load)
+      return !rider.arrive(0, true) || front.beats(rider.ends)
     }
-    openAll(move.batch)
+    const open = (at: number): void => {
+      const leg = batch.listed.legs[at] ?? 0
+      const own = (of[leg] ?? 0) * WIDTH
+      const confirm = confirmAt(batch, at)
+      if (isBeaten({ numbers, own, confirm })) return
+      const tail = { numbers: tails, own, confirm: this.#tailOf(leg), job: true }
+      if (tail.confirm === NONE || !rider.ride(low, 0, { leg, confirm })) return
+      const may = () => rider.arriveBeyond(tail) && !front.beats(rider.ends)
+      if (may()) this.#moveTo(state, { ...move, batch: this.#alone(batch, at) }, may)
+    }
+    const openAll = (legs: Tree, { at, from, to }: Part): void => {
+      if (this.#limits.isReached() || isBeaten({ numbers: legs.nodes, own: at * WIDTH, confirm: 0 })) return
+      if (to - from > 1) {
+        for (const half of halvesOf({ at, from, to })) openAll(legs, half)
+      } else for (let i = from * legs.few; i < Math.min(legs.length, to * legs.few); i += 1) open(i)
+    }
+    if (isBeaten({ numbers: batch.best, own: 0, confirm: 0 })) return
+    const legs = legTree(batch)
+    openAll(legs, allOf(legs))
   }
 
   /** Labels that go on after a leg. */
   #move(state: State, move: Move): void {
     const { batch } = move
     const { role } = batch
-    if (this.#legs + 1 === this.#trip.maxLegs || this.#arrivals.confirm[role] === 0) return
-    if ((batch.best.bits & LEADS_ON) === 0 && (this.#network.roles.list[role]?.asked.length ?? 0) === 0) return
+    if (this.#legs + 1 === this.#trip.maxLegs || this.#aim.arrivals.confirm[role] === 0) return
+    if ((batch.bits & LEADS_ON) === 0 && (this.#network.roles.list[role]?.asked.length ?? 0) === 0) return
     if (!this.#states.leavesTrace(move)) this.#moveTo(state, move)
     else
-      for (let at = batch.from; at < batch.to; at += 1) this.#moveTo(state, { ...move, batch: this.#alone(batch, at) })
+      for (let at = 0; at < batch.listed.legs.length; at += 1)
+        this.#moveTo(state, { ...move, batch: this.#alone(batch, at) })
   }
 
-  #alone({ listed }: Batch, at: number): Batch {
+  #alone(batch: Batch, at: number): Batch {
     const { classes, classOf, kinds } = this.#network
-    const leg = listed.legs[at] ?? 0
+    const leg = batch.listed.legs[at] ?? 0
     const role = classes.role[classOf[leg] ?? 0] ?? 0
-    const alone = { legs: Uint32Array.of(leg), confirm: Uint16Array.of(listed.confirm[at] ?? 0) }
-    return batchOf(kinds, { role, listed: alone })
+    return aloneIn(kinds, { role, leg, confirm: confirmAt(batch, at) })
   }
 
   /** @param move with legs that all lead to the same state */
@@ -210,8 +222,10 @@ class Search {
     const target = this.#states.after(state, move)
     if (target === undefined) return
     const { bag, fresh } = target
-    const { after } = this.#rider
-    const may = () => mayArrive?.() !== false && !bag.beats(after, this.#legs + 1)
+    const rider = this.#rider
+    const { after } = rider
+    const prospects = this.#outlook.of(target, this.#trip.maxLegs - this.#legs - 1)
+    const may = () => mayArrive?.() !== false && this.#isPromising(prospects) && !bag.beats(after, this.#legs + 1)
     const keep = (label: number, leg: number) => {
       const added = bag.add(after, { before: label, leg })
       if (added === undefined) return
@@ -221,10 +235,19 @@ class Search {
     this.#each(state, move, { may, keep })
   }
 
+  /** Whether some route may come of the last ride that none of those found surely beats. */
+  #isPromising(prospects: readonly Prospect[] | undefined): boolean {
+    if (prospects === undefined) return true
+    for (const prospect of prospects)
+      if (this.#rider.arriveBeyond(prospect) && this.#fronts.get(prospect.earned)?.beats(this.#rider.ends) !== true)
+        return true
+    return false
+  }
+
   #each(state: State, { batch, stated }: Move, use: Pick<Use, 'may' | 'keep'>): void {
     const [rider, labels, limits, bunch] = [this.#rider, this.#labels, this.#limits, this.#fresh]
     const isLeftOut =
-      (batch.best.bits & REMEMBERED) === 0 ? never : (leg: number) => this.#isLeftOut(state, leg, stated)
+      (batch.bits & REMEMBERED) === 0 ? never : (leg: number) => this.#isLeftOut(state, leg, stated)
     if (bunch !== undefined) takeEach({ rider, labels, limits }, { ...use, isLeftOut }, { batch, bunch })
   }
 

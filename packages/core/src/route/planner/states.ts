@@ -78,15 +78,15 @@ export class States {
   }
 
   /** Whether a leg of these leaves another trace than its role and whom it needs. */
-  leavesTrace({ batch: { role, best } }: Move): boolean {
-    return (best.bits & (LEADS_ON | REMEMBERED)) !== 0 || this.#network.roles.list[role]?.both === true
+  leavesTrace({ batch: { role, bits } }: Move): boolean {
+    return (bits & (LEADS_ON | REMEMBERED)) !== 0 || this.#network.roles.list[role]?.both === true
   }
 
   /** The state after the first leg of a move; undefined where it leads nowhere. */
   after(state: State, move: Move): State | undefined {
     const { batch, needs, stated } = move
     const { role } = batch
-    const leg = batch.listed.legs[batch.from] ?? 0
+    const leg = batch.listed.legs[0] ?? 0
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
     if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept, stated })
     const key = role * 64 + kept
@@ -105,6 +105,8 @@ export class States {
     const steps = step < 0 ? state.steps : [...state.steps, step].toSorted((a, b) => a - b)
     const last = next.has(leg) ? leg : -1
     const asked = last < 0 ? 0 : (stated ? state.asked : 0) | (classes.unsaid[classOf[leg] ?? 0] ?? 0)
+    // A giver whose tokens add nothing to what is held is never shown to be needed, but where a source puts legs after it.
+    if (last < 0 && portable.length > 0 && this.#holdings.with(state.held, role).adds === state.held.adds) return undefined
     const key = `${carriers.map((one) => `${String(one.as)}${one.kept ? '+' : '-'}`).join(' ')}|${steps.join()}|${String(last)} ${String(asked)}`
     if (!this.#known.has(key)) {
       const lastCarrier =
@@ -122,14 +124,15 @@ export class States {
   }
 
   #make(carriers: readonly Carrier[], rest: Pick<State, 'steps' | 'last' | 'asked' | 'lastCarrier' | 'earned'>): State {
-    const askedOf = ({ role }: Carrier) => this.#network.roles.list[role]?.asked ?? []
+    const holds = (those: readonly Carrier[]) =>
+      those.reduce((held, { role: giver }) => this.#holdings.with(held, giver), this.#holdings.nothing)
     const { last } = rest
     const role = last < 0 ? -1 : (this.#network.classes.role[this.#network.classOf[last] ?? 0] ?? 0)
     return {
       ...rest,
       carriers,
-      held: this.#holdings.of(carriers.flatMap(askedOf)),
-      without: carriers.map((_, i) => this.#holdings.of(carriers.filter((__, other) => other !== i).flatMap(askedOf))),
+      held: holds(carriers),
+      without: carriers.map((_, i) => holds(carriers.filter((__, other) => other !== i))),
       free: last < 0 || (this.#network.roles.list[role]?.asked.length ?? 0) > 0,
       unkept: carriers.reduce((bits, { kept }, i) => (kept ? bits : bits | (1 << i)), 0),
       bag: this.#makeBag(),

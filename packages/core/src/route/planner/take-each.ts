@@ -1,8 +1,9 @@
-import { halvesOf, type Batch } from './batch.ts'
+import { confirmAt, legTree, type Batch } from './batch.ts'
 import type { Bunch } from './bunch.ts'
 import { WIDTH, type Labels } from './labels.ts'
 import type { Limits } from './limits.ts'
 import type { Rider } from './rider.ts'
+import { allOf, halvesOf, type Part } from './tree.ts'
 
 /** What is done with a leg taken from a label: whether anything may come of it, and keeping it. */
 export interface Use {
@@ -25,31 +26,39 @@ interface Taking {
 export function takeEach(taking: Taking, use: Use, { batch, bunch }: { batch: Batch; bunch: Bunch }): void {
   const { rider, limits } = taking
   if (limits.isReached()) return
-  rider.rideAtBest(bunch.low, batch.best)
+  const { all, tree: labels } = bunch
+  rider.rideAtBest(labels.nodes, 0, { numbers: batch.best, own: 0, confirm: 0 })
   if (!use.may()) return
-  const isLonger = bunch.halves === undefined || batch.to - batch.from > bunch.to - bunch.from
-  const halves = isLonger ? halvesOf(batch) : undefined
-  if (halves !== undefined) {
-    for (const half of halves) takeEach(taking, use, { batch: half, bunch })
-  } else if (bunch.halves !== undefined) {
-    for (const half of bunch.halves) takeEach(taking, use, { batch, bunch: half })
-  } else takeFew(taking, use, { batch, bunch })
-}
-
-function takeFew(
-  { rider, labels, limits }: Taking,
-  { isLeftOut, may, keep }: Use,
-  { batch: { listed, ...legs }, bunch: { low, all, from, to } }: { batch: Batch; bunch: Bunch },
-): void {
-  for (let at = legs.from; at < legs.to; at += 1) {
-    const one = { leg: listed.legs[at] ?? 0, confirm: listed.confirm[at] ?? 0 }
-    if (isLeftOut(one.leg)) continue
-    if (to - from > 1 && (!rider.ride(low, 0, one) || !may())) continue
-    for (let i = from; i < to; i += 1) {
-      const label = all[i] ?? 0
-      if (!rider.ride(labels.values, label * WIDTH, one) || !may()) continue
-      if (!limits.mayKeep()) return
-      keep(label, one.leg)
+  const legs = legTree(batch)
+  const go = (some: Part, those: Part): void => {
+    if (limits.isReached()) return
+    rider.rideAtBest(labels.nodes, those.at * WIDTH, { numbers: legs.nodes, own: some.at * WIDTH, confirm: 0 })
+    if (use.may()) split(some, those)
+  }
+  const split = (some: Part, those: Part): void => {
+    const [more, fewer] = [some.to - some.from, those.to - those.from]
+    if (more > 1 && (fewer === 1 || more * legs.few > fewer * labels.few)) {
+      for (const half of halvesOf(some)) go(half, those)
+    } else if (fewer > 1) {
+      for (const half of halvesOf(those)) go(some, half)
+    } else few(some, those)
+  }
+  const few = (some: Part, those: Part): void => {
+    const [from, to] = [those.from * labels.few, Math.min(labels.length, those.to * labels.few)]
+    const { listed } = batch
+    const end = Math.min(legs.length, some.to * legs.few)
+    for (let at = some.from * legs.few; at < end; at += 1) {
+      const leg = listed.legs[at] ?? 0
+      if (use.isLeftOut(leg)) continue
+      const confirm = confirmAt(batch, at)
+      if (to - from > 1 && (!rider.ride(labels.nodes, those.at * WIDTH, { leg, confirm }) || !use.may())) continue
+      for (let i = from; i < to; i += 1) {
+        const label = all[i] ?? 0
+        if (!rider.ride(taking.labels.values, label * WIDTH, { leg, confirm }) || !use.may()) continue
+        if (!limits.mayKeep()) return
+        use.keep(label, leg)
+      }
     }
   }
+  split(allOf(legs), allOf(labels))
 }

@@ -1,4 +1,4 @@
-import type { Holdings } from './holdings.ts'
+import type { Held, Holdings } from './holdings.ts'
 import type { State } from './states.ts'
 
 /** Legs that someone in a state can take, of those for which the same carriers are needed. */
@@ -19,30 +19,45 @@ export class Ways {
   readonly #holdings: Holdings
   readonly #asks: readonly number[]
   readonly #known = new Map<string, readonly Way[]>()
+  readonly #unlocked = new Map<string, Uint8Array>()
 
   constructor(holdings: Holdings, asks: readonly number[]) {
     this.#holdings = holdings
     this.#asks = asks
   }
 
-  from(state: State): readonly Way[] {
-    const key = [state.held, ...state.without].map(({ at }) => at).join()
+  from({ held, without }: State): readonly Way[] {
+    const key = [held, ...without].map(({ at }) => at).join()
     let ways = this.#known.get(key)
-    if (ways === undefined) {
-      const entering = this.#holdings.entering(state.held)
-      const byNeeds = new Map<number, Ask[]>()
-      for (const ask of this.#asks) {
-        const earned = entering[ask] ?? -1
-        if (earned < 0) continue
-        const needs = this.needsOf(state, ask)
-        const those = byNeeds.get(needs)
-        if (those === undefined) byNeeds.set(needs, [{ ask, earned }])
-        else those.push({ ask, earned })
-      }
-      ways = [...byNeeds].map(([needs, asks]) => ({ needs, asks }))
-      this.#known.set(key, ways)
-    }
+    if (ways === undefined) this.#known.set(key, (ways = this.#make(held, without)))
     return ways
+  }
+
+  #make(held: Held, without: readonly Held[]): Way[] {
+    const entering = this.#holdings.entering(held)
+    const unlocked = without.map((others) => this.#unlockedBy(held, others))
+    const byNeeds = new Map<number, Ask[]>()
+    for (const [i, ask] of this.#asks.entries()) {
+      const earned = entering[ask] ?? -1
+      if (earned < 0) continue
+      let needs = 0
+      for (const [carrier, those] of unlocked.entries()) needs |= (those[i] ?? 0) << carrier
+      const alike = byNeeds.get(needs)
+      if (alike === undefined) byNeeds.set(needs, [{ ask, earned }])
+      else alike.push({ ask, earned })
+    }
+    return [...byNeeds].map(([needs, asks]) => ({ needs, asks }))
+  }
+
+  /** By place among the asks: 1 where one is met with what is held, and not met with the others alone. */
+  #unlockedBy(held: Held, others: Held): Uint8Array {
+    const key = `${String(held.at)} ${String(others.at)}`
+    let unlocked = this.#unlocked.get(key)
+    if (unlocked === undefined) {
+      unlocked = Uint8Array.from(this.#asks, (ask) => Number(this.#holdings.unlocks(ask, held, others)))
+      this.#unlocked.set(key, unlocked)
+    }
+    return unlocked
   }
 
   /** Carriers that give what is asked and nothing else gave, as bits. */
