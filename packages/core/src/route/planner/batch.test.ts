@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aloneIn, batchOf, confirmAt, legTree } from './batch.ts'
+import { aloneIn, Batch, confirmAt } from './batch.ts'
 import { COST_LO, CONFIRM, WIDTH } from './labels.ts'
 import type { Loads } from './leg-kinds.ts'
 import { allOf, halvesOf, type Part } from './tree.ts'
@@ -21,12 +21,12 @@ const confirmOf = (leg: number) => (leg === 7 ? 300 : leg % 5)
 function manyLegs() {
   const legs = [...Array(LEGS).keys()].reverse()
   const adds = Uint32Array.from(legs, (leg) => confirmOf(leg) * 3 + (leg % 3))
-  return batchOf(loads, { role: 0, listed: { legs: Uint32Array.from(legs), adds } })
+  return new Batch({ loads, role: 0, bits: 3 }, () => ({ legs: Uint32Array.from(legs), adds }))
 }
 
 test('in a tree stands every leg with its own things to confirm, however many, best looks first', () => {
   const batch = manyLegs()
-  legTree(batch)
+  expect(batch.tree.length).toBe(LEGS)
   const legs = [...batch.listed.legs]
   expect(legs.toSorted((a, b) => a - b)).toEqual([...Array(LEGS).keys()])
   for (const [at, leg] of legs.entries()) expect(confirmAt(batch, at)).toBe(confirmOf(leg))
@@ -35,7 +35,7 @@ test('in a tree stands every leg with its own things to confirm, however many, b
 
 test('every part of a tree is as good as the best of its legs in everything, and all leaves are in it', () => {
   const batch = manyLegs()
-  const tree = legTree(batch)
+  const { tree } = batch
   const leaves: number[] = []
   const look = (part: Part): void => {
     const own = [...batch.listed.legs].slice(part.from * tree.few, part.to * tree.few)
@@ -50,10 +50,14 @@ test('every part of a tree is as good as the best of its legs in everything, and
   expect(batch.best).toEqual(tree.nodes.subarray(0, WIDTH))
 })
 
-test('what is as good as all legs is no worse than any of them, and does what any of them does', () => {
+test('what is as good as all legs is no worse than any of them', () => {
   const listed = { legs: Uint32Array.of(1, 2), adds: Uint32Array.of(4 * 3 + 1, 3 * 3 + 2) }
-  const batch = batchOf(loads, { role: 0, listed })
-  expect(batch).toMatchObject({ bits: 2 })
-  expect([batch.best[COST_LO], batch.best[CONFIRM]]).toEqual([500, 3])
-  expect(confirmAt(aloneIn(loads, { role: 0, leg: 5, confirm: 70 }), 0)).toBe(70)
+  const { best } = new Batch({ loads, role: 0, bits: 2 }, () => listed)
+  expect([best[COST_LO], best[CONFIRM]]).toEqual([500, 3])
+})
+
+test('one leg alone keeps what is to be confirmed about it, and what it does', () => {
+  const alone = aloneIn(loads, { role: 0, leg: 5, confirm: 70 })
+  expect(confirmAt(alone, 0)).toBe(70)
+  expect(alone.bits).toBe(2)
 })

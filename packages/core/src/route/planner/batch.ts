@@ -9,56 +9,73 @@ export interface Listed {
   adds: Uint32Array
 }
 
-/** Legs that do the same for a route as far as it matters for a purpose, but for what they add. */
-export interface Batch {
+interface Alike {
   loads: Loads
   /** Of one of them: they are alike as far as it matters for what they are listed for. */
   role: number
-  listed: Listed
-  /** What any of them does. */
+  /** What any of them may do, as bits (leg-kinds.ts). */
   bits: number
-  /** As good as the best of these legs in everything. */
-  best: Float64Array
-  /** Once it is asked for. */
-  tree?: Tree
 }
 
-/** @param loads what each adds, which may be more than its kind does */
-export function batchOf(loads: Loads, { role, listed }: Pick<Batch, 'role' | 'listed'>): Batch {
-  const best = new Float64Array(WIDTH)
-  writeBest(best, 0, { loads, listed, from: 0, to: listed.legs.length })
-  let [bits, before] = [0, -1]
-  for (const add of listed.adds) {
-    if (add !== before) bits |= loads.bits[add % loads.length] ?? 0
-    before = add
+/** Legs that do the same for a route as far as it matters for a purpose, but for what they add. */
+export class Batch implements Alike {
+  readonly loads: Loads
+  readonly role: number
+  readonly bits: number
+  readonly #list: () => Listed
+  #listed: Listed | undefined
+  #best: Float64Array | undefined
+  #tree: Tree | undefined
+
+  /** @param list puts the legs side by side: many a batch leads nowhere, and is never asked for them */
+  constructor({ loads, role, bits }: Alike, list: () => Listed) {
+    this.loads = loads
+    this.role = role
+    this.bits = bits
+    this.#list = list
   }
-  return { role, loads, listed, bits, best }
+
+  get listed(): Listed {
+    return (this.#listed ??= this.#list())
+  }
+
+  /** As good as the best of these legs in everything. */
+  get best(): Float64Array {
+    if (this.#best === undefined) {
+      const { loads, listed } = this
+      this.#best = new Float64Array(WIDTH)
+      writeBest(this.#best, 0, { loads, listed, from: 0, to: listed.legs.length })
+    }
+    return this.#best
+  }
+
+  /** The best of halves and so on, down to a few. Legs are in the order of what they add from then on. */
+  get tree(): Tree {
+    if (this.#tree === undefined) {
+      const { loads, listed } = this
+      const { length } = listed.legs
+      if (length > FEW) sort(listed, loads)
+      const fill = (nodes: Float64Array, at: number, range: { from: number; to: number }) => {
+        writeBest(nodes, at, { loads, listed, ...range })
+      }
+      this.#tree = treeOf({ length, few: FEW, fill })
+    }
+    return this.#tree
+  }
 }
 
+const FEW = 8
+
+/** A batch of one leg. */
 export function aloneIn(loads: Loads, { role, leg, confirm }: { role: number; leg: number; confirm: number }): Batch {
-  const adds = Uint32Array.of(confirm * loads.length + (loads.of[leg] ?? 0))
-  return batchOf(loads, { role, listed: { legs: Uint32Array.of(leg), adds } })
+  const load = loads.of[leg] ?? 0
+  const listed = { legs: Uint32Array.of(leg), adds: Uint32Array.of(confirm * loads.length + load) }
+  return new Batch({ loads, role, bits: loads.bits[load] ?? 0 }, () => listed)
 }
 
 /** Things to confirm about the leg at a place. */
 export function confirmAt({ listed: { adds }, loads: { length } }: Batch, at: number): number {
   return Math.floor((adds[at] ?? 0) / length)
-}
-
-const FEW = 8
-
-/** The best of halves and so on, down to a few. Legs are in the order of what they add from then on. */
-export function legTree(batch: Batch): Tree {
-  if (batch.tree === undefined) {
-    const { loads, listed } = batch
-    const { length } = listed.legs
-    if (length > FEW) sort(listed, loads)
-    const fill = (nodes: Float64Array, at: number, range: { from: number; to: number }) => {
-      writeBest(nodes, at, { loads, listed, ...range })
-    }
-    batch.tree = treeOf({ length, few: FEW, fill })
-  }
-  return batch.tree
 }
 
 function sort({ legs, adds }: Listed, { of }: Loads): void {
@@ -81,7 +98,8 @@ interface Part {
   to: number
 }
 
-function writeBest(best: Float64Array, at: number, { loads: { length, numbers }, listed: { adds }, from, to }: Part): void {
+function writeBest(best: Float64Array, at: number, { loads, listed: { adds }, from, to }: Part): void {
+  const { length, numbers } = loads
   best.fill(Infinity, at, at + WIDTH)
   let before = -1
   for (let i = from; i < to; i += 1) {

@@ -1,4 +1,4 @@
-import type { Listed } from './batch.ts'
+import { Batch, type Listed } from './batch.ts'
 import type { Loads } from './leg-kinds.ts'
 
 /**
@@ -11,6 +11,8 @@ export type Purpose = 'last' | 'onward' | 'quiet'
 interface Draft {
   legs: number[]
   adds: number[]
+  /** What any of them does, as bits (leg-kinds.ts). */
+  bits: number
   /** Legs up to `to` have this role, from where the run before ends. */
   runs: { role: number; to: number }[]
 }
@@ -25,11 +27,12 @@ export function noDrafts(): Drafts {
 /** The draft of what is alike, made ready for a leg of some role. */
 export function draftFor(drafts: Map<number, Draft>, alike: number): Draft {
   let draft = drafts.get(alike)
-  if (draft === undefined) drafts.set(alike, (draft = { legs: [], adds: [], runs: [] }))
+  if (draft === undefined) drafts.set(alike, (draft = { legs: [], adds: [], bits: 0, runs: [] }))
   return draft
 }
 
-export function put(draft: Draft, role: number, { leg, adds }: { leg: number; adds: number }): void {
+export function put(draft: Draft, role: number, { leg, adds, bits }: { leg: number; adds: number; bits: number }): void {
+  draft.bits |= bits
   draft.legs.push(leg)
   draft.adds.push(adds)
   const last = draft.runs.at(-1)
@@ -48,7 +51,7 @@ interface Segment {
 /** Legs of several drafts that do the same for a purpose. */
 export class Gathering {
   readonly #loads: Loads
-  readonly #byKind = new Map<number, { role: number; size: number; segments: Segment[] }>()
+  readonly #byKind = new Map<number, { role: number; bits: number; segments: Segment[] }>()
 
   constructor(loads: Loads) {
     this.#loads = loads
@@ -68,24 +71,29 @@ export class Gathering {
 
   #put(alike: number, role: number, segment: Segment): void {
     let those = this.#byKind.get(alike)
-    if (those === undefined) this.#byKind.set(alike, (those = { role, size: 0, segments: [] }))
+    if (those === undefined) this.#byKind.set(alike, (those = { role, bits: 0, segments: [] }))
     those.segments.push(segment)
-    those.size += segment.to - segment.from
+    those.bits |= segment.draft.bits
   }
 
-  /** What does the same, with the role of one of its legs. */
-  done(): { role: number; listed: Listed }[] {
-    const { length } = this.#loads
-    return [...this.#byKind.values()].map(({ role, size, segments }) => {
-      const [legs, adds] = [new Uint32Array(size), new Uint32Array(size)]
-      let at = 0
-      for (const { draft, from, to, more } of segments) {
-        for (let i = from; i < to; i += 1, at += 1) {
-          legs[at] = draft.legs[i] ?? 0
-          adds[at] = (draft.adds[i] ?? 0) + more * length
-        }
-      }
-      return { role, listed: { legs, adds } }
-    })
+  /** What does the same, each as one. */
+  done(): Batch[] {
+    const loads = this.#loads
+    return [...this.#byKind.values()].map(
+      ({ role, bits, segments }) => new Batch({ loads, role, bits }, () => listedFrom(segments, loads)),
+    )
   }
+}
+
+function listedFrom(segments: readonly Segment[], { length }: Loads): Listed {
+  const size = segments.reduce((sum, { from, to }) => sum + to - from, 0)
+  const [legs, adds] = [new Uint32Array(size), new Uint32Array(size)]
+  let at = 0
+  for (const { draft, from, to, more } of segments) {
+    for (let i = from; i < to; i += 1, at += 1) {
+      legs[at] = draft.legs[i] ?? 0
+      adds[at] = (draft.adds[i] ?? 0) + more * length
+    }
+  }
+  return { legs, adds }
 }

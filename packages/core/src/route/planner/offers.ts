@@ -1,7 +1,7 @@
 import { isPupil } from '../for-pupils.ts'
 import type { Trip } from '../trip.ts'
 import { GIVES, LAST, OPENS, QUIET, type Aim } from './aim.ts'
-import { batchOf, type Batch } from './batch.ts'
+import type { Batch } from './batch.ts'
 import { draftFor, Gathering, noDrafts, put, type Drafts, type Purpose } from './drafts.ts'
 import type { Filters } from './filters.ts'
 import type { Holdings } from './holdings.ts'
@@ -91,15 +91,14 @@ export function offersOf(network: Network, { trip, filters, aim, holdings }: Ask
     return drafts
   }
   const listed = (purpose: Purpose, asks: readonly Ask[], givers: readonly number[]): readonly Batch[] => {
-    const loads = purpose === 'quiet' ? aim.openings : network.kinds
-    const all = new Gathering(loads)
+    const all = new Gathering(purpose === 'quiet' ? aim.openings : network.kinds)
     for (const { ask, earned } of asks) {
       all.add(draftsOf(ask)[purpose], (role) => {
         const transfers = roles.transfers(givers, role)
         return transfers < 0 ? -1 : earned + transfers
       })
     }
-    return all.done().map((alike) => batchOf(loads, alike))
+    return all.done()
   }
   const known = new Map<readonly Ask[], Map<string, Catalogue>>()
   return {
@@ -136,16 +135,14 @@ function draftsFrom(network: Network, { filters, aim }: Pick<Asked, 'filters' | 
       const own = filters.confirm(leg)
       if (own < 0) continue
       const kind = kinds.of[leg] ?? 0
-      const one = { leg, adds: (ofClass + own) * kinds.length + kind }
+      const bits = (kinds.bits[kind] ?? 0) & (LEADS_ON | REMEMBERED)
+      const one = { leg, adds: (ofClass + own) * kinds.length + kind, bits }
       if ((use & LAST) !== 0) put(draftFor(drafts.last, lasting), role, one)
-      if ((use & (GIVES | OPENS)) !== 0) {
-        const traces = (kinds.bits[kind] ?? 0) & (LEADS_ON | REMEMBERED)
-        put(draftFor(drafts.onward, 64 * role + traces), role, one)
-      }
+      if ((use & (GIVES | OPENS)) !== 0) put(draftFor(drafts.onward, 64 * role + bits), role, one)
       if ((use & QUIET) === 0) continue
       const opening = openings.of[leg] ?? 0
       if (opening !== LEADS_NOWHERE)
-        put(draftFor(drafts.quiet, earning), role, { leg, adds: (ofClass + own) * openings.length + opening })
+        put(draftFor(drafts.quiet, earning), role, { leg, adds: (ofClass + own) * openings.length + opening, bits })
     }
   }
   return drafts

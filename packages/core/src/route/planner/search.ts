@@ -1,7 +1,7 @@
 import type { Trip } from '../trip.ts'
 import type { Aim } from './aim.ts'
 import { Bag } from './bag.ts'
-import { aloneIn, confirmAt, legTree, type Batch } from './batch.ts'
+import { aloneIn, confirmAt, type Batch } from './batch.ts'
 import { bunchOf, type Bunch } from './bunch.ts'
 import type { Purpose } from './drafts.ts'
 import { Earnings } from './earnings.ts'
@@ -194,7 +194,7 @@ class Search {
       } else for (let i = from * legs.few; i < Math.min(legs.length, to * legs.few); i += 1) open(i)
     }
     if (isBeaten({ numbers: batch.best, own: 0, confirm: 0 })) return
-    const legs = legTree(batch)
+    const legs = batch.tree
     openAll(legs, allOf(legs))
   }
 

@@ -55,6 +55,8 @@ interface Taken {
   stated: boolean
 }
 
+type Holding = Pick<State, 'held' | 'without' | 'lastCarrier'>
+
 interface Making {
   earnings: Earnings
   makeBag: () => Bag
@@ -74,7 +76,7 @@ export class States {
     this.#holdings = holdings
     this.#earnings = earnings
     this.#makeBag = makeBag
-    this.root = this.#make([], { steps: [], last: -1, asked: 0, lastCarrier: -1, earned: 0 })
+    this.root = this.#make([], this.#held([]), { steps: [], last: -1, asked: 0, earned: 0 })
   }
 
   /** Whether a leg of these leaves another trace than its role and whom it needs. */
@@ -89,6 +91,9 @@ export class States {
     const leg = batch.listed.legs[0] ?? 0
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
     if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept, stated })
+    // A giver whose tokens add nothing to what is held is never shown to be needed.
+    const { portable = [] } = this.#network.roles.list[role] ?? {}
+    if (portable.length > 0 && this.#holdings.with(state.held, role).adds === state.held.adds) return undefined
     const key = role * 64 + kept
     if (!state.targets.has(key)) state.targets.set(key, this.#find(state, { leg, role, kept, stated }))
     return state.targets.get(key)
@@ -105,34 +110,38 @@ export class States {
     const steps = step < 0 ? state.steps : [...state.steps, step].toSorted((a, b) => a - b)
     const last = next.has(leg) ? leg : -1
     const asked = last < 0 ? 0 : (stated ? state.asked : 0) | (classes.unsaid[classOf[leg] ?? 0] ?? 0)
-    // A giver whose tokens add nothing to what is held is never shown to be needed, but where a source puts legs after it.
-    if (last < 0 && portable.length > 0 && this.#holdings.with(state.held, role).adds === state.held.adds) return undefined
     const key = `${carriers.map((one) => `${String(one.as)}${one.kept ? '+' : '-'}`).join(' ')}|${steps.join()}|${String(last)} ${String(asked)}`
     if (!this.#known.has(key)) {
       const lastCarrier =
         last < 0 || portable.length === 0 ? -1 : carriers.findIndex((one) => one.as === own.as && !one.kept)
-      const made = this.#make(carriers, {
-        steps,
-        last,
-        asked,
-        lastCarrier,
-        earned: this.#earnings.with(state.earned, role),
-      })
-      this.#known.set(key, isHopeless(made) ? undefined : made)
+      const all = { ...this.#held(carriers), lastCarrier }
+      const rest = { steps, last, asked, earned: this.#earnings.with(state.earned, role) }
+      this.#known.set(key, isHopeless(carriers, all) ? undefined : this.#make(carriers, all, rest))
     }
     return this.#known.get(key)
   }
 
-  #make(carriers: readonly Carrier[], rest: Pick<State, 'steps' | 'last' | 'asked' | 'lastCarrier' | 'earned'>): State {
-    const holds = (those: readonly Carrier[]) =>
-      those.reduce((held, { role: giver }) => this.#holdings.with(held, giver), this.#holdings.nothing)
+  #held(carriers: readonly Carrier[]): Holding {
+    const all = (those: readonly Carrier[]) =>
+      those.reduce((held, { role }) => this.#holdings.with(held, role), this.#holdings.nothing)
+    return {
+      held: all(carriers),
+      without: carriers.map((_, i) => all(carriers.filter((__, other) => other !== i))),
+      lastCarrier: -1,
+    }
+  }
+
+  #make(
+    carriers: readonly Carrier[],
+    holding: Holding,
+    rest: Pick<State, 'steps' | 'last' | 'asked' | 'earned'>,
+  ): State {
     const { last } = rest
     const role = last < 0 ? -1 : (this.#network.classes.role[this.#network.classOf[last] ?? 0] ?? 0)
     return {
       ...rest,
+      ...holding,
       carriers,
-      held: holds(carriers),
-      without: carriers.map((_, i) => holds(carriers.filter((__, other) => other !== i))),
       free: last < 0 || (this.#network.roles.list[role]?.asked.length ?? 0) > 0,
       unkept: carriers.reduce((bits, { kept }, i) => (kept ? bits : bits | (1 << i)), 0),
       bag: this.#makeBag(),
@@ -143,6 +152,6 @@ export class States {
 }
 
 /** A giver that is not shown to be needed, and whose tokens add nothing to those of the others, never will be. */
-function isHopeless({ carriers, held, without, lastCarrier }: State): boolean {
+function isHopeless(carriers: readonly Carrier[], { held, without, lastCarrier }: Holding): boolean {
   return carriers.some(({ kept }, i) => !kept && i !== lastCarrier && without[i]?.adds === held.adds)
 }

@@ -1,4 +1,4 @@
-import { confirmAt, legTree, type Batch } from './batch.ts'
+import { confirmAt, type Batch } from './batch.ts'
 import type { Bunch } from './bunch.ts'
 import { WIDTH, type Labels } from './labels.ts'
 import type { Limits } from './limits.ts'
@@ -29,7 +29,7 @@ export function takeEach(taking: Taking, use: Use, { batch, bunch }: { batch: Ba
   const { all, tree: labels } = bunch
   rider.rideAtBest(labels.nodes, 0, { numbers: batch.best, own: 0, confirm: 0 })
   if (!use.may()) return
-  const legs = legTree(batch)
+  const legs = batch.tree
   const go = (some: Part, those: Part): void => {
     if (limits.isReached()) return
     rider.rideAtBest(labels.nodes, those.at * WIDTH, { numbers: legs.nodes, own: some.at * WIDTH, confirm: 0 })
