@@ -1,7 +1,11 @@
 import { CONFIRM, COST_LO, UNPAID_LO, WIDTH, type Labels } from './labels.ts'
 import { Rows } from './rows.ts'
 
-/** The labels of one state (McRAPTOR): what is reached with nothing better in it is dropped. */
+/**
+ * The labels of one state (McRAPTOR): what is reached with nothing better in it is dropped. What is no better in anything,
+ * and worse in nothing that only adds up, may come to the same later, and is to be counted then: it follows the better
+ * one, and is taken further only where that one is.
+ */
 export class Bag {
   /** The numbers of each label, and how many legs it took. */
   readonly #rows = new Rows(WIDTH + 1)
@@ -30,35 +34,45 @@ export class Bag {
     return at >= 0
   }
 
-  /** Adds a label that nothing here beats. Undefined where it is counted with an equal one. */
+  /** Adds a label that nothing here beats. Undefined where it follows another, or is counted with an equal one. */
   add(values: Float64Array, from: { before: number; leg: number }): number | undefined {
     const [all, rows] = [this.#labels, this.#rows]
-    const point = this.#pointOf(values, (all.legs[from.before] ?? 0) + 1)
-    for (let at = rows.noBetter(point); at >= 0; at = rows.noBetter(point, at)) {
-      if (rows.isAt(at, point)) {
-        this.#merge(this.#ids[at] ?? 0, from)
-        return undefined
-      }
-      if (this.#isMore(rows.values, at * rows.width, point)) this.#drop(at)
-      else at += 1
+    const legs = (all.legs[from.before] ?? 0) + 1
+    const point = this.#pointOf(values, legs)
+    for (let at = rows.noWorse(point); at >= 0; at = rows.noWorse(point, at + 1)) {
+      // One of fewer legs was gone on from already.
+      if (rows.values[at * rows.width + WIDTH] !== legs) continue
+      this.#follow(this.#ids[at] ?? 0, values, from)
+      return undefined
     }
     const id = all.add(values, from)
+    for (let at = rows.noBetter(point); at >= 0; at = rows.noBetter(point, at)) {
+      const other = this.#ids[at] ?? 0
+      if (!this.#isMore(rows.values, at * rows.width, point)) all.follow(other, id)
+      all.dropped[other] = 1
+      rows.remove(at)
+      const last = this.#ids.pop() ?? 0
+      if (at < this.#ids.length) this.#ids[at] = last
+    }
     rows.push(point)
     this.#ids.push(id)
     return id
+  }
+
+  /** Adds a label to those that follow one; equal ones are one. */
+  #follow(leader: number, values: Float64Array, from: { before: number; leg: number }): void {
+    const all = this.#labels
+    let equal = leader
+    for (let next = all.follower[leader] ?? -1; equal >= 0 && !all.isAt(equal, values); next = all.sibling[next] ?? -1)
+      equal = next
+    if (equal >= 0) this.#merge(equal, from)
+    else all.follow(all.add(values, from), leader)
   }
 
   #pointOf(values: Float64Array, legs: number): Float64Array {
     this.#point.set(values)
     this.#point[WIDTH] = legs
     return this.#point
-  }
-
-  #drop(at: number): void {
-    this.#labels.dropped[this.#ids[at] ?? 0] = 1
-    this.#rows.remove(at)
-    const last = this.#ids.pop() ?? 0
-    if (at < this.#ids.length) this.#ids[at] = last
   }
 
   #merge(id: number, from: { before: number; leg: number }): void {

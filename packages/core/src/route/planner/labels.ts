@@ -21,6 +21,9 @@ export class Labels {
   count = new Float64Array(256)
   legs = new Uint8Array(256)
   dropped = new Uint8Array(256)
+  /** The first of those that follow it, and the next one that follows the same; -1 where there is none. */
+  follower = new Int32Array(256)
+  sibling = new Int32Array(256)
   readonly #rank: Uint32Array
 
   constructor(rank: Uint32Array) {
@@ -36,7 +39,23 @@ export class Labels {
     this.leg[at] = leg
     this.count[at] = before < 0 ? 1 : (this.count[before] ?? 0)
     this.legs[at] = before < 0 ? 0 : (this.legs[before] ?? 0) + 1
+    this.follower[at] = this.sibling[at] = -1
     return at
+  }
+
+  /** From here on one label, and those that follow it, follow another. */
+  follow(label: number, leader: number): void {
+    let last = label
+    this.sibling[label] = this.follower[label] ?? -1
+    while ((this.sibling[last] ?? -1) >= 0) last = this.sibling[last] ?? -1
+    this.sibling[last] = this.follower[leader] ?? -1
+    this.follower[leader] = label
+    this.follower[label] = -1
+  }
+
+  isAt(label: number, values: Float64Array): boolean {
+    for (let i = 0; i < WIDTH; i += 1) if (this.values[label * WIDTH + i] !== values[i]) return false
+    return true
   }
 
   /** The legs taken up to a label. */
@@ -69,5 +88,7 @@ export class Labels {
     this.count = more(this.count, new Float64Array(size))
     this.legs = more(this.legs, new Uint8Array(size))
     this.dropped = more(this.dropped, new Uint8Array(size))
+    this.follower = more(this.follower, new Int32Array(size))
+    this.sibling = more(this.sibling, new Int32Array(size))
   }
 }

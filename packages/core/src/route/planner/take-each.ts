@@ -24,7 +24,7 @@ interface Taking {
  * may be, the same for either half, down to a few.
  */
 export function takeEach(taking: Taking, use: Use, { batch, bunch }: { batch: Batch; bunch: Bunch }): void {
-  const { rider, limits } = taking
+  const { rider, limits, labels: known } = taking
   if (limits.isReached()) return
   const { all, tree: labels } = bunch
   rider.rideAtBest(labels.nodes, 0, { numbers: batch.best, own: 0, confirm: 0 })
@@ -54,10 +54,18 @@ export function takeEach(taking: Taking, use: Use, { batch, bunch }: { batch: Ba
       if (to - from > 1 && (!rider.ride(labels.nodes, those.at * WIDTH, { leg, confirm }) || !use.may())) continue
       for (let i = from; i < to; i += 1) {
         const label = all[i] ?? 0
-        if (!rider.ride(taking.labels.values, label * WIDTH, { leg, confirm }) || !use.may()) continue
+        if (!rider.ride(known.values, label * WIDTH, { leg, confirm }) || !use.may()) continue
         if (!limits.mayKeep()) return
         use.keep(label, leg)
+        follow(label, { leg, confirm })
       }
+    }
+  }
+  const follow = (leader: number, one: { leg: number; confirm: number }): void => {
+    for (let label = known.follower[leader] ?? -1; label >= 0; label = known.sibling[label] ?? -1) {
+      if (!rider.ride(known.values, label * WIDTH, one) || !use.may()) continue
+      if (!limits.mayKeep()) return
+      use.keep(label, one.leg)
     }
   }
   split(allOf(legs), allOf(labels))
