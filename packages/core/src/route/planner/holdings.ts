@@ -7,8 +7,8 @@ import type { Network } from './network.ts'
 /** What tokens make of a person, and how needs turn out then; tokens that make the same of them are one. */
 export interface Held {
   at: number
-  /** With all tokens: where one changes nothing here, no later need turns on it. */
-  adds: string
+  /** What all tokens make of the person, by number: where one changes nothing here, no later need turns on it. */
+  adds: number
   /** By need, with all tokens, and with those that are sure. */
   mostly: Uint8Array
   surely: Uint8Array
@@ -17,9 +17,13 @@ export interface Held {
   sure: Profile
   /** With the tokens of one leg more, by their list. */
   more: (Held | undefined)[]
+  /** Things to confirm about a list of needs that tokens may change, by number. */
+  entering: Int16Array
 }
 
-const REFUSED = 2
+/** Needs that are surely not met; nothing was asked yet. */
+const REFUSED = -1
+const UNREAD = -2
 
 /** What one person can hold, each made once. */
 export class Holdings {
@@ -27,7 +31,7 @@ export class Holdings {
   readonly #network: Network
   readonly #base: Uint8Array
   readonly #made = new Map<string, Held>()
-  readonly #entering: Int16Array[] = []
+  readonly #adds = new Map<string, number>()
 
   constructor(network: Network, profile: Profile) {
     this.#network = network
@@ -54,13 +58,12 @@ export class Holdings {
   }
 
   #of(most: Profile, sure: Profile): Held {
-    const [adds, surely] = [told(most), told(sure)]
-    const key = `${adds} ${surely}`
+    const [adds, surely] = [this.#numberOf(most), this.#numberOf(sure)]
+    const key = `${String(adds)} ${String(surely)}`
     let held = this.#made.get(key)
     if (held === undefined) {
       const tell = (profile: Profile) => this.#network.needs.tellAgain(this.#base, profile)
-      const first = this.#made.size === 0
-      const mostly = first ? this.#base : tell(most)
+      const mostly = this.#made.size === 0 ? this.#base : tell(most)
       held = {
         at: this.#made.size,
         adds,
@@ -69,32 +72,36 @@ export class Holdings {
         most,
         sure,
         more: [],
+        entering: new Int16Array(this.#network.asks.length).fill(UNREAD),
       }
       this.#made.set(key, held)
     }
     return held
   }
 
-  /** By list of needs that tokens may change: things to confirm, by the rule of admission.ts; below 0 where refused. */
-  entering({ at, mostly, surely }: Held): Int16Array {
-    let entering = this.#entering[at]
-    if (entering !== undefined) return entering
+  /** Of what tokens can change about a person. */
+  #numberOf({ level, dutch, diplomaFields }: Profile): number {
+    const key = JSON.stringify([level, dutch, diplomaFields?.toSorted()])
+    let number = this.#adds.get(key)
+    if (number === undefined) this.#adds.set(key, (number = this.#adds.size))
+    return number
+  }
+
+  /** Things to confirm about a list of needs that tokens may change, by the rule of admission.ts; below 0 where refused. */
+  entering({ entering, mostly, surely }: Held, ask: number): number {
+    let toConfirm = entering[ask] ?? REFUSED
+    if (toConfirm !== UNREAD) return toConfirm
     const { asks, needs } = this.#network
-    const outcome = mostly.map((most, need) => {
-      if (most === UNMET && surely[need] === UNMET && needs.exclusive[need] === 1) return REFUSED
-      return most === MET && surely[need] === MET ? 0 : 1
-    })
-    entering = new Int16Array(asks.length)
-    for (let ask = 0; ask < asks.length; ask += 1) {
-      let toConfirm = 0
-      for (const need of asks[ask] ?? []) {
-        const one = outcome[need] ?? 0
-        toConfirm = one === REFUSED ? -1000 : toConfirm + one
+    toConfirm = 0
+    for (const need of asks[ask] ?? []) {
+      const [most, sure] = [mostly[need], surely[need]]
+      if (most === UNMET && sure === UNMET && needs.exclusive[need] === 1) {
+        toConfirm = REFUSED
+        break
       }
-      entering[ask] = toConfirm
+      if (most !== MET || sure !== MET) toConfirm += 1
     }
-    this.#entering[at] = entering
-    return entering
+    return (entering[ask] = toConfirm)
   }
 
   /** Whether some need of a list, stated as a condition, is met with these tokens, and not met with the others alone. */
@@ -105,9 +112,4 @@ export class Holdings {
       if (exclusive[need] === 1 && held.mostly[need] === MET && without.mostly[need] === UNMET) return true
     return false
   }
-}
-
-/** What tokens can change about a person. */
-function told({ level, dutch, diplomaFields }: Profile): string {
-  return JSON.stringify([level, dutch, diplomaFields?.toSorted()])
 }

@@ -139,7 +139,7 @@ class Search {
     const { classes, classOf, kinds } = this.#network
     const c = classOf[leg] ?? 0
     const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
-    const [own, earned] = [this.#offers.confirmNext(leg, state.asked), this.#holdings.entering(state.held)[ask] ?? -1]
+    const [own, earned] = [this.#offers.confirmNext(leg, state.asked), this.#holdings.entering(state.held, ask)]
     const needs = this.#ways.needsOf(state, ask)
     const transfers = this.#network.roles.transfers(this.#ways.givers(state, needs), role)
     if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return

@@ -19,7 +19,7 @@ export class Ways {
   readonly #holdings: Holdings
   readonly #asks: readonly number[]
   readonly #known = new Map<string, readonly Way[]>()
-  readonly #unlocked = new Map<string, Uint8Array>()
+  readonly #unlocked = new Map<number, Uint8Array>()
 
   constructor(holdings: Holdings, asks: readonly number[]) {
     this.#holdings = holdings
@@ -34,24 +34,28 @@ export class Ways {
   }
 
   #make(held: Held, without: readonly Held[]): Way[] {
-    const entering = this.#holdings.entering(held)
     const unlocked = without.map((others) => this.#unlockedBy(held, others))
     const byNeeds = new Map<number, Ask[]>()
-    for (const [i, ask] of this.#asks.entries()) {
-      const earned = entering[ask] ?? -1
+    let [alike, before]: [Ask[], number] = [[], -1]
+    for (let i = 0; i < this.#asks.length; i += 1) {
+      const ask = this.#asks[i] ?? 0
+      const earned = this.#holdings.entering(held, ask)
       if (earned < 0) continue
       let needs = 0
-      for (const [carrier, those] of unlocked.entries()) needs |= (those[i] ?? 0) << carrier
-      const alike = byNeeds.get(needs)
-      if (alike === undefined) byNeeds.set(needs, [{ ask, earned }])
-      else alike.push({ ask, earned })
+      for (let carrier = 0; carrier < unlocked.length; carrier += 1) needs |= (unlocked[carrier]?.[i] ?? 0) << carrier
+      if (needs !== before) {
+        alike = byNeeds.get(needs) ?? []
+        byNeeds.set(needs, alike)
+        before = needs
+      }
+      alike.push({ ask, earned })
     }
     return [...byNeeds].map(([needs, asks]) => ({ needs, asks }))
   }
 
   /** By place among the asks: 1 where one is met with what is held, and not met with the others alone. */
   #unlockedBy(held: Held, others: Held): Uint8Array {
-    const key = `${String(held.at)} ${String(others.at)}`
+    const key = held.at * MANY + others.at
     let unlocked = this.#unlocked.get(key)
     if (unlocked === undefined) {
       unlocked = Uint8Array.from(this.#asks, (ask) => Number(this.#holdings.unlocks(ask, held, others)))
@@ -74,3 +78,6 @@ export class Ways {
 }
 
 const NONE: readonly number[] = []
+
+/** More than what one person can hold, each counted once. */
+const MANY = 2 ** 26
