@@ -49,10 +49,19 @@ function aimOf(network: Network, goal: Goal): Aim {
     }
     ends.push(found.length)
   }
-  return { arrivals, openings, classes: Uint32Array.from(found), uses: Uint8Array.from(uses), ends: Uint32Array.from(ends) }
+  return {
+    arrivals,
+    openings,
+    classes: Uint32Array.from(found),
+    uses: Uint8Array.from(uses),
+    ends: Uint32Array.from(ends),
+  }
 }
 
-function useReader({ classes, classStart, roles }: Network, { arrivals, openings }: Pick<Aim, 'arrivals' | 'openings'>) {
+function useReader(
+  { classes, classStart, roles }: Network,
+  { arrivals, openings }: Pick<Aim, 'arrivals' | 'openings'>,
+) {
   const leads = (c: number) => {
     for (let leg = classStart[c] ?? 0; leg < (classStart[c + 1] ?? 0); leg += 1)
       if (openings.of[leg] !== LEADS_NOWHERE) return true

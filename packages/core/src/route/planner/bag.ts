@@ -21,7 +21,8 @@ export class Bag {
 
   /** Whether a label of so many legs with these numbers, or worse ones, would be dropped. */
   beats(values: Float64Array, legs: number): boolean {
-    const [rows, point] = [this.#rows, this.#pointOf(values, legs)]
+    const rows = this.#rows
+    const point = this.#pointOf(values, legs)
     let at = rows.noWorse(point)
     while (at >= 0 && !this.#isLess(rows.values, at * rows.width, point)) at = rows.noWorse(point, at + 1)
     if (at > 0) {

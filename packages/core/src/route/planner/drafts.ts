@@ -31,7 +31,11 @@ export function draftFor(drafts: Map<number, Draft>, alike: number): Draft {
   return draft
 }
 
-export function put(draft: Draft, role: number, { leg, adds, bits }: { leg: number; adds: number; bits: number }): void {
+export function put(
+  draft: Draft,
+  role: number,
+  { leg, adds, bits }: { leg: number; adds: number; bits: number },
+): void {
   draft.bits |= bits
   draft.legs.push(leg)
   draft.adds.push(adds)

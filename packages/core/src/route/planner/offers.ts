@@ -123,7 +123,11 @@ interface Found {
   confirm: number
 }
 
-function draftsFrom(network: Network, { filters, aim }: Pick<Asked, 'filters' | 'aim'>, those: readonly Found[]): Drafts {
+function draftsFrom(
+  network: Network,
+  { filters, aim }: Pick<Asked, 'filters' | 'aim'>,
+  those: readonly Found[],
+): Drafts {
   const { classes, classStart, kinds, roles } = network
   const { arrivals, openings } = aim
   const drafts = noDrafts()

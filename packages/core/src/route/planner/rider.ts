@@ -22,17 +22,6 @@ export interface Load {
   confirm: number
 }
 
-interface Start extends Load {
-  first: number
-  last: number
-}
-
-/** A leg, and what is to be confirmed about taking it. */
-interface Taken {
-  leg: number
-  confirm: number
-}
-
 /** Takes legs: the sums of label.ts on numbers side by side. */
 export class Rider {
   /** The label after the last ride. */
@@ -44,6 +33,9 @@ export class Rider {
   readonly #filters: Filters
   readonly #horizon: number
   readonly #isPaid: boolean
+  /** The leg that is taken next, and what it adds. */
+  #leg = 0
+  readonly #load: Load
 
   constructor(network: Network, { paid, horizon }: Trip, filters: Filters) {
     this.#network = network
@@ -51,38 +43,55 @@ export class Rider {
     this.#horizon = horizon
     this.#isPaid = paid
     this.ends = new Float64Array(paid ? 7 : 5)
+    this.#load = { numbers: network.kinds.numbers, own: 0, confirm: 0 }
   }
 
-  /** Takes a leg from the label at `at` at the first chance. False where no known intake is left in time. */
-  ride(from: Float64Array, at: number, { leg, confirm }: Taken): boolean {
+  /** Makes ready to take a leg, from one label or from many, with what is to be confirmed about taking it. */
+  board(leg: number, confirm: number): void {
+    this.#leg = leg
+    this.#load.own = (this.#network.kinds.of[leg] ?? 0) * WIDTH
+    this.#load.confirm = confirm
+  }
+
+  /** Takes that leg from the label at `at` at the first chance. False where no known intake is left in time. */
+  ride(from: Float64Array, at: number): boolean {
     this.rides += 1
     const { timetables, kinds } = this.#network
-    if (!timetables.depart(leg, from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0)) return false
+    const { after } = this
+    if (!timetables.depart(this.#leg, from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0)) return false
     const { first, last } = timetables
-    if (first > this.#filters.last(leg)) return false
-    const kind = kinds.of[leg] ?? 0
-    this.#add(from, at, { numbers: kinds.numbers, own: kind * WIDTH, confirm, first, last })
-    if (Number.isNaN(this.after[READY_LO])) {
-      const { lo, hi } = arriveAt(kinds.durations[kind], { lo: first, hi: last })
-      this.after[READY_LO] = lo
-      this.after[READY_HI] = hi
+    if (first > this.#filters.last(this.#leg)) return false
+    after[READY_LO] = first
+    after[READY_HI] = last
+    this.#add(from, at, this.#load)
+    if (Number.isNaN(after[READY_LO])) {
+      const { lo, hi } = arriveAt(kinds.durations[this.#load.own / WIDTH], { lo: first, hi: last })
+      after[READY_LO] = lo
+      after[READY_HI] = hi
     }
     return true
   }
 
   /** Takes what is as good as several legs, as soon as one is ready: none of them leaves one better off. */
-  rideAtBest(from: Float64Array, at: number, { numbers, own, confirm }: Load): void {
+  rideAtBest(from: Float64Array, at: number, load: Load): void {
     this.rides += 1
-    const [first, last] = [from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0]
-    this.#add(from, at, { numbers, own, confirm, first, last })
+    const { after } = this
+    after[READY_LO] = from[at + READY_LO] ?? 0
+    after[READY_HI] = from[at + READY_HI] ?? 0
+    this.#add(from, at, load)
   }
 
-  #add(from: Float64Array, at: number, { numbers, own, confirm, first, last }: Start): void {
+  /** What is added from a start on, which stands where its end is going to be. */
+  #add(from: Float64Array, at: number, { numbers, own, confirm }: Load): void {
     const { after } = this
+    const first = after[READY_LO] ?? 0
+    const last = after[READY_HI] ?? 0
+    const paidLo = first + (numbers[own + PAID_LO] ?? 0)
+    const paidHi = last + (numbers[own + PAID_HI] ?? 0)
+    const beforeLo = from[at + PAID_LO] ?? 0
+    const beforeHi = from[at + PAID_HI] ?? 0
     after[READY_LO] = first + (numbers[own + READY_LO] ?? 0)
     after[READY_HI] = last + (numbers[own + READY_HI] ?? 0)
-    const [paidLo, paidHi] = [first + (numbers[own + PAID_LO] ?? 0), last + (numbers[own + PAID_HI] ?? 0)]
-    const [beforeLo, beforeHi] = [from[at + PAID_LO] ?? 0, from[at + PAID_HI] ?? 0]
     after[PAID_LO] = paidLo < beforeLo ? paidLo : beforeLo
     after[PAID_HI] = paidHi < beforeHi ? paidHi : beforeHi
     after[COST_LO] = (from[at + COST_LO] ?? 0) + (numbers[own + COST_LO] ?? 0)
@@ -95,11 +104,14 @@ export class Rider {
   /** Arrives after the last ride and whatever comes then, no worse than it can. */
   arriveBeyond({ numbers, own, confirm, job }: Load & { job: boolean }): boolean {
     const { after, ends } = this
-    const [readyLo = 0, readyHi = 0] = after
-    const [lo, hi] = [readyLo + (numbers[own + READY_LO] ?? 0), readyHi + (numbers[own + READY_HI] ?? 0)]
+    const readyLo = after[READY_LO] ?? 0
+    const readyHi = after[READY_HI] ?? 0
+    const lo = readyLo + (numbers[own + READY_LO] ?? 0)
+    const hi = readyHi + (numbers[own + READY_HI] ?? 0)
     if (lo > this.#horizon) return false
     if (this.#isPaid) {
-      const [paidLo, paidHi] = [readyLo + (numbers[own + PAID_LO] ?? 0), readyHi + (numbers[own + PAID_HI] ?? 0)]
+      const paidLo = readyLo + (numbers[own + PAID_LO] ?? 0)
+      const paidHi = readyHi + (numbers[own + PAID_HI] ?? 0)
       const sure = Math.min(paidHi, after[PAID_HI] ?? Infinity)
       ends[0] = job && hi < sure ? hi : sure
       ends[1] = Math.min(lo, paidLo, after[PAID_LO] ?? Infinity)
@@ -118,10 +130,12 @@ export class Rider {
   /** Arrives after the last ride, with so many things to confirm about it. False where that is beyond the horizon. */
   arrive(confirm: number, job: boolean): boolean {
     const { after, ends } = this
-    const [lo = 0, hi = 0] = after
+    const lo = after[READY_LO] ?? 0
+    const hi = after[READY_HI] ?? 0
     if (lo > this.#horizon) return false
     if (this.#isPaid) {
-      const [paidLo, paidHi] = [after[PAID_LO] ?? Infinity, after[PAID_HI] ?? Infinity]
+      const paidLo = after[PAID_LO] ?? Infinity
+      const paidHi = after[PAID_HI] ?? Infinity
       ends[0] = job && hi < paidHi ? hi : paidHi
       ends[1] = lo < paidLo ? lo : paidLo
       ends[5] = after[UNPAID_HI] ?? 0

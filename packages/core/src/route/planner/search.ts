@@ -183,7 +183,8 @@ class Search {
       const confirm = confirmAt(batch, at)
       if (isBeaten({ numbers, own, confirm })) return
       const tail = { numbers: tails, own, confirm: this.#tailOf(leg), job: true }
-      if (tail.confirm === NONE || !rider.ride(low, 0, { leg, confirm })) return
+      rider.board(leg, confirm)
+      if (tail.confirm === NONE || !rider.ride(low, 0)) return
       const may = () => rider.arriveBeyond(tail) && !front.beats(rider.ends)
       if (may()) this.#moveTo(state, { ...move, batch: this.#alone(batch, at) }, may)
     }
@@ -246,8 +247,7 @@ class Search {
 
   #each(state: State, { batch, stated }: Move, use: Pick<Use, 'may' | 'keep'>): void {
     const [rider, labels, limits, bunch] = [this.#rider, this.#labels, this.#limits, this.#fresh]
-    const isLeftOut =
-      (batch.bits & REMEMBERED) === 0 ? never : (leg: number) => this.#isLeftOut(state, leg, stated)
+    const isLeftOut = (batch.bits & REMEMBERED) === 0 ? never : (leg: number) => this.#isLeftOut(state, leg, stated)
     if (bunch !== undefined) takeEach({ rider, labels, limits }, { ...use, isLeftOut }, { batch, bunch })
   }
 

@@ -36,7 +36,8 @@ export function takeEach(taking: Taking, use: Use, { batch, bunch }: { batch: Ba
     if (use.may()) split(some, those)
   }
   const split = (some: Part, those: Part): void => {
-    const [more, fewer] = [some.to - some.from, those.to - those.from]
+    const more = some.to - some.from
+    const fewer = those.to - those.from
     if (more > 1 && (fewer === 1 || more * legs.few > fewer * labels.few)) {
       for (const half of halvesOf(some)) go(half, those)
     } else if (fewer > 1) {
@@ -44,28 +45,29 @@ export function takeEach(taking: Taking, use: Use, { batch, bunch }: { batch: Ba
     } else few(some, those)
   }
   const few = (some: Part, those: Part): void => {
-    const [from, to] = [those.from * labels.few, Math.min(labels.length, those.to * labels.few)]
+    const from = those.from * labels.few
+    const to = Math.min(labels.length, those.to * labels.few)
     const { listed } = batch
     const end = Math.min(legs.length, some.to * legs.few)
     for (let at = some.from * legs.few; at < end; at += 1) {
       const leg = listed.legs[at] ?? 0
       if (use.isLeftOut(leg)) continue
-      const confirm = confirmAt(batch, at)
-      if (to - from > 1 && (!rider.ride(labels.nodes, those.at * WIDTH, { leg, confirm }) || !use.may())) continue
+      rider.board(leg, confirmAt(batch, at))
+      if (to - from > 1 && (!rider.ride(labels.nodes, those.at * WIDTH) || !use.may())) continue
       for (let i = from; i < to; i += 1) {
         const label = all[i] ?? 0
-        if (!rider.ride(known.values, label * WIDTH, { leg, confirm }) || !use.may()) continue
+        if (!rider.ride(known.values, label * WIDTH) || !use.may()) continue
         if (!limits.mayKeep()) return
         use.keep(label, leg)
-        follow(label, { leg, confirm })
+        follow(label, leg)
       }
     }
   }
-  const follow = (leader: number, one: { leg: number; confirm: number }): void => {
+  const follow = (leader: number, leg: number): void => {
     for (let label = known.follower[leader] ?? -1; label >= 0; label = known.sibling[label] ?? -1) {
-      if (!rider.ride(known.values, label * WIDTH, one) || !use.may()) continue
+      if (!rider.ride(known.values, label * WIDTH) || !use.may()) continue
       if (!limits.mayKeep()) return
-      use.keep(label, one.leg)
+      use.keep(label, leg)
     }
   }
   split(allOf(legs), allOf(labels))

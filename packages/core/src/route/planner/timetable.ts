@@ -109,7 +109,8 @@ function firstAtLeast(
   least: number,
   { from, to }: { from: number; to: number },
 ): number {
-  let [low, high] = [from, to]
+  let low = from
+  let high = to
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((sorted[middle] ?? Infinity) < least) low = middle + 1
