@@ -84,12 +84,9 @@ function blockedBefore(barriers: readonly Barrier[]): Barrier[] {
 
 /** Each once, nearest first. */
 function allBefore(mates: readonly Leg[], leg: Leg): Leg[] {
-  const found = new Set<Leg>()
-  let nearest = predecessors(mates, leg)
-  while (nearest.length > 0) {
-    for (const one of nearest) found.add(one)
-    nearest = nearest.flatMap((one) => predecessors(mates, one)).filter((one) => !found.has(one))
-  }
+  const found = new Set(predecessors(mates, leg))
+  // A set goes on with what is added to it on the way.
+  for (const one of found) for (const before of predecessors(mates, one)) found.add(before)
   return [...found]
 }
 

@@ -1,4 +1,5 @@
 import { CONFIRM, COST_LO, UNPAID_LO, WIDTH, type Labels } from './labels.ts'
+import type { Work } from './limits.ts'
 import { Rows } from './rows.ts'
 
 /**
@@ -8,15 +9,16 @@ import { Rows } from './rows.ts'
  */
 export class Bag {
   /** The numbers of each label, and how many legs it took. */
-  readonly #rows = new Rows(WIDTH + 1)
+  readonly #rows: Rows
   readonly #ids: number[] = []
   readonly #point = new Float64Array(WIDTH + 1)
   readonly #labels: Labels
   readonly #isPaid: boolean
 
-  constructor(labels: Labels, isPaid: boolean) {
+  constructor(labels: Labels, { isPaid, work }: { isPaid: boolean; work: Work }) {
     this.#labels = labels
     this.#isPaid = isPaid
+    this.#rows = new Rows(WIDTH + 1, work)
   }
 
   /** Whether a label of so many legs with these numbers, or worse ones, would be dropped. */

@@ -3,7 +3,7 @@ import type { Roles } from './roles.ts'
 /** Sets of portable tokens that routes end with, by number; 0 is none. */
 export class Earnings {
   readonly #roles: Roles
-  readonly #sets: string[][] = [[]]
+  readonly #sets: ReadonlySet<string>[] = [new Set()]
   readonly #setOf = new Map<string, number>([['', 0]])
   readonly #unions = new Map<number, number>()
 
@@ -21,16 +21,20 @@ export class Earnings {
     if (union === undefined) {
       const tokens = [...new Set([...(this.#sets[set] ?? []), ...portable])].toSorted()
       const key = tokens.join()
-      union = this.#setOf.get(key) ?? this.#sets.push(tokens) - 1
+      union = this.#setOf.get(key) ?? this.#sets.push(new Set(tokens)) - 1
       this.#setOf.set(key, union)
       this.#unions.set(known, union)
     }
     return union
   }
 
+  sizeOf(set: number): number {
+    return this.#sets[set]?.size ?? 0
+  }
+
   /** Whether everything of one set is in another. */
   isIn(set: number, other: number): boolean {
-    const more = new Set(this.#sets[other])
-    return (this.#sets[set] ?? []).every((token) => more.has(token))
+    const [less, more] = [this.#sets[set], this.#sets[other]]
+    return less !== undefined && more !== undefined && [...less].every((token) => more.has(token))
   }
 }

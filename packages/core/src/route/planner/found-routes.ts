@@ -21,14 +21,17 @@ export function routesOf(labels: Labels, earnings: Earnings, fronts: ReadonlyMap
     }
     return a.legs.length - b.legs.length || (labels.comesBefore(a.legs, b.legs) ? -1 : 1)
   })
-  const kept: typeof all = []
-  for (const one of all) {
+  // Only what earns more may still beat one; what earns as much was held against it in its own front.
+  const kept: (typeof all)[] = []
+  return all.filter((one) => {
+    const size = earnings.sizeOf(one.earned)
     const isBeaten = kept.some(
-      ({ ends, earned }) => earned !== one.earned && dominates(ends, one.ends) && earnings.isIn(one.earned, earned),
+      (those, more) =>
+        more > size && those.some(({ ends, earned }) => dominates(ends, one.ends) && earnings.isIn(one.earned, earned)),
     )
-    if (!isBeaten) kept.push(one)
-  }
-  return kept
+    if (!isBeaten) (kept[size] ??= []).push(one)
+    return !isBeaten
+  })
 }
 
 /** No worse at any end, and better at one. */

@@ -1,4 +1,5 @@
 import type { Labels } from './labels.ts'
+import type { Work } from './limits.ts'
 import { Rows } from './rows.ts'
 
 /** A route as the search finds it: a label before the last leg, and that leg. */
@@ -19,9 +20,9 @@ export class Front {
   readonly groups: Group[] = []
   readonly #labels: Labels
 
-  constructor(labels: Labels, width: number) {
+  constructor(labels: Labels, { width, work }: { width: number; work: Work }) {
     this.#labels = labels
-    this.ends = new Rows(width)
+    this.ends = new Rows(width, work)
   }
 
   /** Whether a route with these ends, or worse ones, is dominated. */

@@ -1,23 +1,26 @@
-import type { Rider } from './rider.ts'
+/** What was done so far, counted in about what taking one leg costs. */
+export class Work {
+  done = 0
+}
 
-/** Legs taken to see what comes of it, however many labels come of it: well under a second. */
-const MOST_PAIRS = 3_000_000
+/** Well under a second, however many labels come of it. */
+const MOST_WORK = 3_000_000
 
-/** How far a search goes before it stops and says so. */
+/** How far a search goes before it stops and says so. It counts, and never looks at a clock: the same query gets the same answer. */
 export class Limits {
   /** Labels kept, for a while or in the end. */
   labels = 0
   stopped = false
   readonly #mostLabels: number
-  readonly #rider: Rider
+  readonly #work: Work
 
-  constructor(mostLabels: number, rider: Rider) {
+  constructor(mostLabels: number, work: Work) {
     this.#mostLabels = mostLabels
-    this.#rider = rider
+    this.#work = work
   }
 
   isReached(): boolean {
-    this.stopped ||= this.#rider.rides > MOST_PAIRS
+    this.stopped ||= this.#work.done > MOST_WORK
     return this.stopped
   }
 

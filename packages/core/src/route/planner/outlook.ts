@@ -19,6 +19,9 @@ export interface Prospect extends Load {
 
 const ALL = { own: 0, confirm: 0 } as const
 
+/** Batches looked at; where more would have to be, looking ahead costs more than it spares. */
+const MOST_LOOKED_AT = 10_000
+
 interface Making {
   arrivals: Arrivals
   offers: Offers
@@ -32,6 +35,7 @@ export class Outlook {
   readonly #network: Network
   readonly #making: Making
   readonly #known = new Map<State, (readonly Prospect[] | undefined)[]>()
+  #lookedAt = 0
 
   constructor(network: Network, making: Making) {
     this.#network = network
@@ -48,7 +52,7 @@ export class Outlook {
 
   #make(state: State, left: number): readonly Prospect[] | undefined {
     // Where a source puts legs after the last one, these are few and are taken at once.
-    if (state.last >= 0) return undefined
+    if (state.last >= 0 || this.#lookedAt > MOST_LOOKED_AT) return undefined
     const { arrivals, earnings } = this.#making
     const found = new Map<number, Prospect>()
     const ways = this.#making.ways.from(state)
@@ -76,7 +80,9 @@ export class Outlook {
 
   #batches(state: State, { asks, needs }: Way, purpose: Purpose): readonly Batch[] {
     const { offers, ways } = this.#making
-    return offers.of(asks, ways.givers(state, needs))(purpose)
+    const batches = offers.of(asks, ways.givers(state, needs))(purpose)
+    this.#lookedAt += batches.length
+    return batches
   }
 
   #after(state: State, move: Move, left: number): readonly Prospect[] | undefined {

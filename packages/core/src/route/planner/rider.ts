@@ -13,6 +13,7 @@ import {
   UNPAID_LO,
   WIDTH,
 } from './labels.ts'
+import type { Work } from './limits.ts'
 import type { Network } from './network.ts'
 
 /** What is added to a label: `numbers` from `own` on, at the places of a label, and so many things to confirm besides. */
@@ -29,6 +30,7 @@ export class Rider {
   /** What a route that ends with it is compared on, in the order of `endsOf`. */
   readonly ends: Float64Array
   rides = 0
+  readonly #work: Work
   readonly #network: Network
   readonly #filters: Filters
   readonly #horizon: number
@@ -37,7 +39,8 @@ export class Rider {
   #leg = 0
   readonly #load: Load
 
-  constructor(network: Network, { paid, horizon }: Trip, filters: Filters) {
+  constructor(network: Network, { paid, horizon }: Trip, { filters, work }: { filters: Filters; work: Work }) {
+    this.#work = work
     this.#network = network
     this.#filters = filters
     this.#horizon = horizon
@@ -56,6 +59,7 @@ export class Rider {
   /** Takes that leg from the label at `at` at the first chance. False where no known intake is left in time. */
   ride(from: Float64Array, at: number): boolean {
     this.rides += 1
+    this.#work.done += 1
     const { timetables, kinds } = this.#network
     const { after } = this
     if (!timetables.depart(this.#leg, from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0)) return false
@@ -75,6 +79,7 @@ export class Rider {
   /** Takes what is as good as several legs, as soon as one is ready: none of them leaves one better off. */
   rideAtBest(from: Float64Array, at: number, load: Load): void {
     this.rides += 1
+    this.#work.done += 1
     const { after } = this
     after[READY_LO] = from[at + READY_LO] ?? 0
     after[READY_HI] = from[at + READY_HI] ?? 0

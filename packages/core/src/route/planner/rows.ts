@@ -1,12 +1,19 @@
+import type { Work } from './limits.ts'
+
+/** How many are looked at in the time of taking a leg. */
+const ROWS_A_LEG = 64
+
 /** Points side by side, as many as come; less is better in every number. */
 export class Rows {
   length = 0
   readonly width: number
   values: Float64Array
+  readonly #work: Work
 
-  constructor(width: number) {
+  constructor(width: number, work: Work) {
     this.width = width
-    this.values = new Float64Array(16 * width)
+    this.#work = work
+    this.values = new Float64Array(4 * width)
   }
 
   /** @returns its place */
@@ -30,8 +37,12 @@ export class Rows {
       if ((values[row] ?? 0) > first) continue
       let i = 1
       while (i < width && (values[row + i] ?? 0) <= (point[i] ?? 0)) i += 1
-      if (i === width) return at
+      if (i === width) {
+        this.#work.done += (at - from) / ROWS_A_LEG
+        return at
+      }
     }
+    this.#work.done += (length - from) / ROWS_A_LEG
     return -1
   }
 

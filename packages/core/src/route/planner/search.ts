@@ -11,7 +11,7 @@ import { Front } from './front.ts'
 import { Holdings } from './holdings.ts'
 import { Labels, PAID_HI, PAID_LO, READY_HI, READY_LO, WIDTH } from './labels.ts'
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
-import { Limits } from './limits.ts'
+import { Limits, Work } from './limits.ts'
 import type { Network } from './network.ts'
 import { offersOf, type Offers } from './offers.ts'
 import { Outlook, type Prospect } from './outlook.ts'
@@ -62,6 +62,7 @@ class Search {
   readonly #outlook: Outlook
   readonly #rider: Rider
   readonly #limits: Limits
+  readonly #work = new Work()
   /** Routes that reach the goal, by what they earn. */
   readonly #fronts = new Map<number, Front>()
   /** States reached in this round. */
@@ -72,6 +73,7 @@ class Search {
   #fresh: Bunch | undefined
 
   constructor(network: Network, { trip, filters, aim, mostLabels }: Asked) {
+    const work = this.#work
     this.#network = network
     this.#trip = trip
     this.#aim = aim
@@ -84,7 +86,8 @@ class Search {
     this.#labels = new Labels(network.rank)
     this.#states = new States(network, this.#holdings, {
       earnings: this.#earnings,
-      makeBag: () => new Bag(this.#labels, trip.paid),
+      makeBag: () => new Bag(this.#labels, { isPaid: trip.paid, work }),
+      work,
     })
     this.#outlook = new Outlook(network, {
       arrivals: aim.arrivals,
@@ -93,8 +96,8 @@ class Search {
       states: this.#states,
       earnings: this.#earnings,
     })
-    this.#rider = new Rider(network, trip, filters)
-    this.#limits = new Limits(mostLabels, this.#rider)
+    this.#rider = new Rider(network, trip, { filters, work })
+    this.#limits = new Limits(mostLabels, work)
   }
 
   run(): void {
@@ -263,7 +266,8 @@ class Search {
 
   #frontOf(earned: number): Front {
     let front = this.#fronts.get(earned)
-    if (front === undefined) this.#fronts.set(earned, (front = new Front(this.#labels, this.#rider.ends.length)))
+    if (front === undefined)
+      this.#fronts.set(earned, (front = new Front(this.#labels, { width: this.#rider.ends.length, work: this.#work })))
     return front
   }
 

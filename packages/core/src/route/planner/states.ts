@@ -3,6 +3,7 @@ import type { Batch } from './batch.ts'
 import type { Earnings } from './earnings.ts'
 import type { Held, Holdings } from './holdings.ts'
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
+import type { Work } from './limits.ts'
 import type { Network } from './network.ts'
 
 /** A leg on the way that gave something portable, as far as later legs read it. */
@@ -60,7 +61,11 @@ type Holding = Pick<State, 'held' | 'without' | 'lastCarrier'>
 interface Making {
   earnings: Earnings
   makeBag: () => Bag
+  work: Work
 }
+
+/** Legs that could be taken in the time of looking up a state. */
+const LEGS_A_STATE = 20
 
 /** The states of one search; a state that cannot lead to a route has none. */
 export class States {
@@ -69,13 +74,15 @@ export class States {
   readonly #holdings: Holdings
   readonly #earnings: Earnings
   readonly #makeBag: () => Bag
+  readonly #work: Work
   readonly #known = new Map<string, State | undefined>()
 
-  constructor(network: Network, holdings: Holdings, { earnings, makeBag }: Making) {
+  constructor(network: Network, holdings: Holdings, { earnings, makeBag, work }: Making) {
     this.#network = network
     this.#holdings = holdings
     this.#earnings = earnings
     this.#makeBag = makeBag
+    this.#work = work
     this.root = this.#make([], this.#held([]), { steps: [], last: -1, asked: 0, earned: 0 })
   }
 
@@ -100,6 +107,7 @@ export class States {
   }
 
   #find(state: State, { leg, role, kept, stated }: Taken): State | undefined {
+    this.#work.done += LEGS_A_STATE
     const { roles, next, step: stepOf, classes, classOf } = this.#network
     const { portable = [], both = false } = roles.list[role] ?? {}
     const before = state.carriers.map((carrier, i) => ((kept >> i) & 1 ? { ...carrier, kept: true } : carrier))
