@@ -67,3 +67,10 @@ test('a near miss names every obstacle, need, giver and step before it', () => {
   ])
   expect(explainNearMiss(miss())).toEqual([])
 })
+
+test('what no step can give is not said to be lacking in the inventory', () => {
+  const unmet = (...criteria: string[]) => [{ criterion: { criteria, claims: [] }, givers: [], moreGivers: 0 }]
+  const codes = (...criteria: string[]) => explainNearMiss(miss({ unmet: unmet(...criteria) })).map(({ code }) => code)
+  expect(codes('age')).toEqual(['miss-unmet'])
+  expect(codes('workSituation', 'diploma')).toEqual(['miss-unmet', 'miss-given-by-none'])
+})

@@ -1,3 +1,4 @@
+import type { Criterion } from '../model/vocabulary.ts'
 import type { Barrier, NearMiss, PlanAnswer } from '../route/route-answer.ts'
 import { reason } from './make-reason.ts'
 import type { Reason } from './reason.ts'
@@ -29,6 +30,9 @@ export function explainNearMiss({ after, blocked, ...miss }: NearMiss): Reason[]
   ]
 }
 
+/** What a step could give. No step makes anyone older, or lives elsewhere for them: that none does is no gap. */
+const EARNED: ReadonlySet<Criterion> = new Set<Criterion>(['level', 'diploma', 'dutch', 'occupation', 'experience'])
+
 function explainBarrier({ leg: { initiative }, obstacles, unmet, noDeparture }: Barrier): Reason[] {
   return [
     ...obstacles.map((obstacle) => reason(`miss-${obstacle}`, { initiative })),
@@ -38,9 +42,11 @@ function explainBarrier({ leg: { initiative }, obstacles, unmet, noDeparture }: 
         { initiative, criteria, needs: claims.map(({ tree }) => tree) },
         claims.flatMap(({ cites }) => cites),
       ),
-      givers.length === 0
-        ? reason('miss-given-by-none')
-        : reason('miss-given-by', { initiatives: givers.map((giver) => giver.initiative) }),
+      ...(givers.length > 0
+        ? [reason('miss-given-by', { initiatives: givers.map((giver) => giver.initiative) })]
+        : criteria.some((one) => EARNED.has(one))
+          ? [reason('miss-given-by-none')]
+          : []),
       ...(moreGivers > 0 ? [reason('miss-given-by-more', { count: moreGivers })] : []),
     ]),
     ...(noDeparture ? [reason('miss-no-departure', { initiative })] : []),

@@ -141,6 +141,7 @@ export const REASON_CODES = [
   'miss-daypart',
   'miss-travel',
   'miss-for-pupils',
+  'miss-for-adults',
   'miss-left-out',
   'miss-unmet',
   'miss-given-by',

@@ -45,6 +45,8 @@ export const routeCaseSchema = z.strictObject({
       z.strictObject({ from, obstacles: z.array(z.enum(OBSTACLES)).default([]), unmet: criteria, blocked: criteria }),
     )
     .default({}),
+  /** Legs that come nearest, nearest first; more may follow. */
+  nearestFirst: z.array(leg).default([]),
   /** Initiatives asked for by name of which the answer says that they are for pupils. */
   forPupils: z.record(z.string(), from).default({}),
 })

@@ -43,7 +43,7 @@ it('has at least twelve people', () => {
   expect(cases.length).toBeGreaterThanOrEqual(12)
 })
 
-describe.each(cases)('$name', ({ query, routes, never, none, nearest, forPupils }) => {
+describe.each(cases)('$name', ({ query, routes, never, none, nearest, nearestFirst, forPupils }) => {
   const answer = planOf(all(query))
 
   it.each(routes)('$legs', (expected) => {
@@ -108,6 +108,7 @@ describe.each(cases)('$name', ({ query, routes, never, none, nearest, forPupils 
         blocked: expect.arrayContaining(blocked) as string[],
       })
     }
+    expect(answer.nearMisses.map(({ leg }) => nameOf(leg)).slice(0, nearestFirst.length)).toEqual(nearestFirst)
     expect(answer.forPupils).toEqual(Object.keys(forPupils))
   })
 

@@ -130,6 +130,7 @@ export const sentences: Sentences = {
     'miss-daypart': '{initiative} is on other days or times than suit you.',
     'miss-travel': '{initiative} is further away than you want to travel.',
     'miss-for-pupils': '{initiative} is for pupils at school.',
+    'miss-for-adults': '{initiative} is for adults, not for pupils at school.',
     'miss-left-out': '{initiative} is not in your selection.',
     'miss-unmet': '{initiative} asks for: {need}. That does not match.',
     'miss-given-by': 'You can get that at: {initiatives}.',

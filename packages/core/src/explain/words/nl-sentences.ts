@@ -129,6 +129,7 @@ export const sentences: Sentences = {
     'miss-daypart': '{initiative} is op andere dagen of tijden dan je kunt.',
     'miss-travel': '{initiative} is verder weg dan je wilt reizen.',
     'miss-for-pupils': '{initiative} is voor leerlingen op school.',
+    'miss-for-adults': '{initiative} is voor volwassenen, niet voor leerlingen op school.',
     'miss-left-out': '{initiative} hoort niet bij je keuze.',
     'miss-unmet': '{initiative} vraagt: {need}. Dat klopt niet.',
     'miss-given-by': 'Dat kun je halen bij: {initiatives}.',

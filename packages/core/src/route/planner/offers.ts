@@ -1,3 +1,4 @@
+import { youthOf } from '../for-adults.ts'
 import { isPupil } from '../for-pupils.ts'
 import { profileWith } from '../gives.ts'
 import type { Trip } from '../trip.ts'
@@ -47,11 +48,13 @@ interface Asked {
 export function offersOf(network: Network, { trip, filters, arrivals, told }: Asked): Offers {
   const { classes, classStart, classOf, regions, kinds, openings, roles } = network
   const isAdult = trip.paid && !isPupil(trip.query.profile)
+  const youth = youthOf(trip.query, trip.goal)
   const purposesOf = purposeReader(network, trip, arrivals)
   const outcome = (need: number): number =>
     told[need] === MET ? 0 : told[need] === UNMET && network.needs.exclusive[need] === 1 ? -1 : 1
   const confirmClass = (c: number): number => {
     if (isAdult && classes.forPupils[c] === 1) return -1
+    if (((classes.turnsAway[c] ?? 0) & youth) !== 0) return -1
     let toConfirm = countOf(classes.unsaid[c] ?? 0)
     for (let i = classes.needStart[c] ?? 0, end = classes.needStart[c + 1] ?? 0; i < end; i += 1) {
       const one = outcome(classes.needs[i] ?? 0)
