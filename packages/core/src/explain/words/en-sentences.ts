@@ -164,6 +164,7 @@ export const sentences: Sentences = {
     ageFrom: '{min} years or older',
     ageTo: 'at most {max} years old',
     ageUnbounded: 'a certain age (the source names no limit)',
+    ageOfGroup: '{group} (the source names no age)',
     levelBetween: 'education between {min} and {max}',
     levelFrom: 'education at the level of {min} or higher',
     levelTo: 'education up to and including {max}',

@@ -52,6 +52,7 @@ export interface Messages {
     | 'ageFrom'
     | 'ageTo'
     | 'ageUnbounded'
+    | 'ageOfGroup'
     | 'levelBetween'
     | 'levelFrom'
     | 'levelTo'

@@ -160,6 +160,7 @@ export const sentences: Sentences = {
     ageFrom: '{min} jaar of ouder',
     ageTo: 'hoogstens {max} jaar',
     ageUnbounded: 'een bepaalde leeftijd (de bron noemt geen grens)',
+    ageOfGroup: '{group} (de bron noemt geen leeftijd)',
     levelBetween: 'een opleiding tussen {min} en {max}',
     levelFrom: 'een opleiding op het niveau van {min} of hoger',
     levelTo: 'een opleiding tot en met {max}',

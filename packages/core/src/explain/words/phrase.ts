@@ -49,8 +49,13 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
   const { conditions, levels, values } = messages
   const or = (items: readonly string[]) => list(items, values.or)
   switch (condition.criterion) {
-    case 'age':
-      return fill(conditions[`age${bounds(condition)}`], condition)
+    case 'age': {
+      const { min, max, group } = condition
+      const isNamed = group !== undefined && min === undefined && max === undefined
+      if (isNamed)
+        return fill(conditions.ageOfGroup, { group: lookup.targetGroups.get(group)?.name[language] ?? group })
+      return fill(conditions[`age${bounds(condition)}`], { min, max })
+    }
     case 'level': {
       const { min, max } = condition
       return fill(conditions[`level${bounds(condition)}`], { min: min && levels[min], max: max && levels[max] })
