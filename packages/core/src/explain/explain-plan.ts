@@ -1,15 +1,19 @@
 import type { Criterion } from '../model/vocabulary.ts'
+import { isPaidGoal } from '../route/goal.ts'
 import type { Barrier, NearMiss, PlanAnswer } from '../route/route-answer.ts'
 import { reason } from './make-reason.ts'
 import type { Reason } from './reason.ts'
 
-/** What holds of the whole answer: cut short, cut off by the limit, or empty and what comes nearest. */
+/**
+ * What holds of the whole answer: cut short, cut off by the limit, or empty and what comes nearest. Who asks for what
+ * pupils do is pointed on to school first of all.
+ */
 export function explainPlan(answer: PlanAnswer): Reason[] {
-  const { stoppedAfter, routes, total, nearMisses, forPupils } = answer
+  const { goal, stoppedAfter, routes, total, nearMisses, forPupils } = answer
   return [
     ...(stoppedAfter === undefined ? [] : [reason('plan-stopped', { count: stoppedAfter })]),
     ...(routes.length < total ? [reason('answer-limited', { count: total - routes.length })] : []),
-    ...(total === 0 ? [reason('no-route')] : []),
+    ...(total === 0 ? [reason(isPaidGoal(goal) ? 'no-route' : 'no-route-at-school')] : []),
     ...forPupils.map((initiative) => reason('miss-for-pupils', { initiative })),
     ...(total === 0 && nearMisses.length === 0 ? [reason('no-step-leads-there')] : []),
   ]

@@ -338,9 +338,19 @@ describe('the Pareto set', () => {
   test('a choice of few, each for what it is best at', () => {
     const { choice } = planned([on('soon', '2026-07-01', 100), on('cheap', '2026-08-01', 0)])
     expect(choice).toEqual([
-      { route: 0, kinds: ['earliest', 'surest', 'strongest'] },
+      { route: 0, kinds: ['earliest'] },
       { route: 1, kinds: ['cheapest'] },
     ])
+  })
+  test('what all are equally good at is said of none, nor anything of the only one', () => {
+    const [only] = planned([on('soon', '2026-07-01', 100)]).choice
+    expect(only).toEqual({ route: 0, kinds: [] })
+    const dear = place(
+      { intake: fixed('2026-07-01'), price: says({ amount: { min: 100, max: 100 } }), complete: undefined },
+      'dear',
+    )
+    const { choice } = planned([dear, on('cheap', '2026-08-01', 0)])
+    expect(choice.map(({ kinds }) => kinds)).toEqual([['earliest'], ['cheapest', 'surest']])
   })
   test('up to five routes need no choosing: none is left out, whatever it is best at', () => {
     const chosen = (count: number) =>

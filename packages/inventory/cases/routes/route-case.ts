@@ -19,6 +19,8 @@ const expectedRouteSchema = z.strictObject({
   confirm: criteria,
   /** Reason codes, as `code` or `code:criterion`; more may be given. */
   says: z.array(z.string()).default([]),
+  /** Reason code of what to do this week. */
+  first: z.string().optional(),
   /** Portable tokens earned, as `token` or `token:level`; all of them. */
   earned: z.array(z.string()).optional(),
   /** The earliest day that what is known leaves. */

@@ -145,6 +145,7 @@ export interface Messages {
     | 'hoursAWeek'
     | 'people'
     | 'free'
+    | 'noPay'
     | 'euros'
     | 'perMonth'
     | 'perYear'

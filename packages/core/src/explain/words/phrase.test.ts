@@ -1,5 +1,6 @@
 import type { TermsField } from '../../model/vocabulary.ts'
 import { describe, expect, it } from 'vitest'
+import type { Inventory } from '../../model/inventory.ts'
 import type { NeedTree } from '../../model/need.ts'
 import { smallInventory } from '../../testing/small-inventory.ts'
 import { fill, list, phraseNeed, phraseNumber } from './phrase.ts'
@@ -80,6 +81,21 @@ describe.each<[NeedTree | object, string]>([
   })
 })
 
+it('does not say beside the name of a group what defines it', () => {
+  const residence = { criterion: 'residenceStatus', anyOf: ['status-holder', 'asylum-seeker'] } as const
+  const names = { nl: 'nieuwkomers', en: 'newcomers' }
+  const defined = { ...inventory, targetGroups: [{ id: 'newcomers', name: names, definition: residence }] }
+  const member = { criterion: 'membership', group: 'newcomers' }
+  const said = (need: object) => phraseNeed(need as NeedTree, speechOf(defined as unknown as Inventory, 'nl'))
+  expect(said({ any: [{ criterion: 'diploma', min: 'hbo' }, { all: [member, residence] }] })).toBe(
+    'een diploma op het niveau van hbo of hoger of hoort bij de groep nieuwkomers',
+  )
+  expect(said({ all: [member, residence] })).toBe('hoort bij de groep nieuwkomers')
+  expect(said({ all: [member, { ...residence, anyOf: ['status-holder'] }] })).toBe(
+    'hoort bij de groep nieuwkomers en statushouder',
+  )
+})
+
 describe.each<[TermsField, unknown, string]>([
   ['duration', { min: 'P10W', max: 'P10W' }, '10 weken'],
   ['duration', { min: 'P1W', max: 'P3W' }, '1 week tot 3 weken'],
@@ -103,6 +119,7 @@ describe.each<[TermsField, unknown, string]>([
   ['pay', { amount: { min: 2000, max: 2000 }, per: 'month' }, '€ 2.000 per maand'],
   ['pay', { amount: { min: 2000, max: 2000 }, per: 'year' }, '€ 2.000 per jaar'],
   ['pay', { amount: { min: 14 }, per: 'hour' }, 'minstens € 14 per uur'],
+  ['pay', { amount: { min: 0, max: 0 } }, 'geen'],
   ['pay', {}, 'bedrag niet bekend'],
   ['price', { sharedBy: ['employer', 'uwv'] }, 'gedeeld door werkgever en UWV; bedrag niet bekend'],
   ['place', { region: 'west' }, 'West'],
