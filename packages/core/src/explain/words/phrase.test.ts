@@ -59,7 +59,7 @@ describe.each<[NeedTree | object, string]>([
         { criterion: 'benefit', anyOf: ['none'] },
       ],
     },
-    '18 jaar of ouder of geen uitkering',
+    '18 jaar of ouder, of geen uitkering',
   ],
   [
     {
@@ -88,7 +88,7 @@ it('does not say beside the name of a group what defines it', () => {
   const member = { criterion: 'membership', group: 'newcomers' }
   const said = (need: object) => phraseNeed(need as NeedTree, speechOf(defined as unknown as Inventory, 'nl'))
   expect(said({ any: [{ criterion: 'diploma', min: 'hbo' }, { all: [member, residence] }] })).toBe(
-    'een diploma op het niveau van hbo of hoger of hoort bij de groep nieuwkomers',
+    'een diploma op het niveau van hbo of hoger, of hoort bij de groep nieuwkomers',
   )
   expect(said({ all: [member, residence] })).toBe('hoort bij de groep nieuwkomers')
   expect(said({ all: [member, { ...residence, anyOf: ['status-holder'] }] })).toBe(

@@ -38,7 +38,9 @@ export function phraseNeed(tree: NeedTree, speech: Speech): string {
   const parts = 'all' in tree ? withoutDefinitions(tree.all, speech) : tree.any.map((part) => lone(part, speech))
   const phrases = parts.map((part) => phraseNeed(part, speech))
   const joint = 'all' in tree ? and : or
-  return parts.some(isList) ? phrases.join(`; ${joint} `) : list(phrases, joint)
+  if (parts.some(isList)) return phrases.join(`; ${joint} `)
+  // "18 or older, or no benefit": what holds the word itself is set apart.
+  return phrases.some((one) => one.includes(` ${joint} `)) ? phrases.join(`, ${joint} `) : list(phrases, joint)
 }
 
 /** Whoever belongs to a group is what defines it: beside the group's name that is not said once more. */
