@@ -29,10 +29,11 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     routes: (total, shown) =>
       `Routes: ${total}${shown < total ? `, waarvan getoond ${shown} (--all toont alles)` : ''}`,
     leg: 'Etappe',
-    possible: (names) => `Dit kan misschien, maar geen bron zegt of het naar je doel leidt: ${names}.`,
-    beside: 'Ook naar je doel. Op wat we vergelijken, is een route hierboven nergens slechter:',
+    possible: (names) => `Dit kan misschien, maar geen bron zegt of het naar het doel leidt: ${names}.`,
+    beside:
+      'Andere wegen naar het doel. Steeds is een route hierboven even goed of beter, op alles wat we vergelijken:',
     confirm: 'Eerst na te vragen',
-    by: { you: 'jij', provider: 'de aanbieder' },
+    by: { you: 'zelf', provider: 'de aanbieder' },
     departures: {
       total: (total, shown) =>
         total === 0
@@ -51,8 +52,8 @@ export const PLAN_WORDS: Readonly<Record<Language, Words>> = {
     inventory: 'inventory',
     routes: (total, shown) => `Routes: ${total}${shown < total ? `, of which shown ${shown} (--all shows all)` : ''}`,
     leg: 'Leg',
-    possible: (names) => `This may be possible, but no source says if it leads to your goal: ${names}.`,
-    beside: 'Also towards your goal. On what is compared, a route above is nowhere worse:',
+    possible: (names) => `This may be possible, but no source says if it leads to the goal: ${names}.`,
+    beside: 'Other ways to the goal. Each time a route above is as good or better, on all that is compared:',
     confirm: 'Confirm first',
     by: { you: 'you', provider: 'the provider' },
     departures: {

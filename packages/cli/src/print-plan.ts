@@ -58,10 +58,8 @@ export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Opt
     `   - ${lineName(inventory, route, language)}`,
     ...why.filter(({ code }) => IN_SHORT.has(code)).map((reason) => `     ${sentence(reason)}`),
   ])
-  // One step may be missed at several places for the same reasons: that is said once.
   const sections = [heading, ...routes, ...(others.length > 0 ? [[words.beside, ...others]] : []), ...misses]
-  const parts = new Set(sections.map((lines) => lines.join('\n')))
-  return `${[...parts].join('\n\n')}\n`
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
 /** What of another way to the goal is told in short: when paid work starts, or it ends, and how much is open. */

@@ -3,7 +3,15 @@ import type { NearMiss, PlanAnswer } from '../route/route-answer.ts'
 import { explainNearMiss, explainPlan } from './explain-plan.ts'
 
 const answer = (more: object) =>
-  ({ routes: [], total: 0, nearMisses: [], forPupils: [], choice: [], ...more }) as unknown as PlanAnswer
+  ({
+    goal: { kind: 'technical-job' },
+    routes: [],
+    total: 0,
+    nearMisses: [],
+    forPupils: [],
+    choice: [],
+    ...more,
+  }) as unknown as PlanAnswer
 const leg = { initiative: 'work', step: 'b' }
 const miss = (more: object = {}) =>
   ({ leg, obstacles: [], unmet: [], noDeparture: false, after: [], blocked: [], ...more }) as unknown as NearMiss
@@ -24,6 +32,9 @@ test('an answer says where it was cut short and cut off, and what was left out f
 test('an empty answer says so, and whether any step leads there', () => {
   expect(explainPlan(answer({ nearMisses: [miss()] }))).toEqual([said('no-route')])
   expect(explainPlan(answer({}))).toEqual([said('no-route'), said('no-step-leads-there')])
+  expect(explainPlan(answer({ goal: { kind: 'experience' }, nearMisses: [miss()] }))).toEqual([
+    said('no-route-at-school'),
+  ])
 })
 
 test('a near miss names every obstacle, need, giver and step before it', () => {
@@ -66,4 +77,11 @@ test('a near miss names every obstacle, need, giver and step before it', () => {
     said('miss-no-departure', { initiative: 'work' }),
   ])
   expect(explainNearMiss(miss())).toEqual([])
+})
+
+test('what no step can give is not said to be lacking in the inventory', () => {
+  const unmet = (...criteria: string[]) => [{ criterion: { criteria, claims: [] }, givers: [], moreGivers: 0 }]
+  const codes = (...criteria: string[]) => explainNearMiss(miss({ unmet: unmet(...criteria) })).map(({ code }) => code)
+  expect(codes('age')).toEqual(['miss-unmet'])
+  expect(codes('workSituation', 'diploma')).toEqual(['miss-unmet', 'miss-given-by-none'])
 })

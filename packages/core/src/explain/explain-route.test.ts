@@ -39,6 +39,7 @@ describe('a whole route', () => {
     expect(whole).toEqual([
       { code: 'route-arrival', params: { dates: { from: '2026-06-29', to: '2026-06-29' } }, cites: [] },
       { code: 'route-paid-start', params: { dates: { from: '2026-06-29', to: '2026-06-29' } }, cites: [] },
+      { code: 'route-at-once', params: {}, cites: [] },
       { code: 'route-cost', params: { cents: { min: 10_000, max: 10_000 } }, cites: [] },
       { code: 'route-unpaid', params: { days: { min: 28, max: 28 } }, cites: [] },
       { code: 'goal-reached', params: { gives: [{ token: 'job', sector: 'energy' }] }, cites: [] },
@@ -57,6 +58,12 @@ describe('a whole route', () => {
       'route-to-confirm',
     ])
     expect(whole.at(-1)?.params.count).toBeGreaterThan(3)
+  })
+
+  test('of which no day hangs on when one starts', () => {
+    const ends = explained([work({ intake: says({ kind: 'fixed', dates: ['2026-09-01'] }), duration: weeks(4) })])
+    expect(codes(ends.whole)).not.toContain('route-at-once')
+    expect(codes(explained([work({ intake: rolling })]).whole)).not.toContain('route-at-once')
   })
 
   test('that pays all the way, and that is free', () => {

@@ -41,19 +41,28 @@ export interface LegExplanation {
 /** Turns a route of an answer into reasons. Recomputes nothing: dates, sums and transfers are read from the route. */
 export function explainRoute(inventory: Inventory, route: Route, { asOf }: Pick<PlanAnswer, 'asOf'>): RouteExplanation {
   return {
-    whole: [...explainWhole(route, asOf), ...explainStates(inventory, route), ...explainOnward(inventory, route)],
+    whole: [
+      ...explainWhole(inventory, route, asOf),
+      ...explainStates(inventory, route),
+      ...explainOnward(inventory, route),
+    ],
     legs: route.legs.map((_, at) => explainLeg(inventory, route, { at, asOf })),
     confirm: confirmRoute(route),
     first: firstStep(inventory, route),
   }
 }
 
-function explainWhole(route: Route, asOf: string): Reason[] {
+function explainWhole(inventory: Inventory, route: Route, asOf: string): Reason[] {
   const { paidStart, arrival, cost, unpaidDays, toConfirm, equals, earned } = route
   const nothing = ({ min, max }: { min: number; max?: number }) => min === 0 && max === undefined
-  return [
+  const dates = [
     when('route-arrival', arrival, asOf),
     ...(paidStart ? [when('route-paid-start', paidStart, asOf)] : []),
+  ]
+  const isDated = dates.some(({ params }) => params.dates !== undefined)
+  return [
+    ...dates,
+    ...(isDated && startsToday(inventory, route, asOf) ? [reason('route-at-once')] : []),
     nothing(cost) ? reason('route-cost-unknown') : reason('route-cost', { cents: cost }),
     ...(unpaidDays === undefined
       ? []
@@ -119,8 +128,16 @@ function explainLeg(inventory: Inventory, route: Route, { at, asOf }: { at: numb
 
 /** A first leg that can be started any time starts on no day of its own: "today" would be the day of asking. */
 function startOf(inventory: Inventory, leg: RouteLeg, { at, asOf }: { at: number; asOf: string }): Reason {
-  const isToday = at === 0 && leg.start.from === asOf && leg.start.to === asOf
-  return isToday && startsAnyTime(inventory, leg) ? reason('leg-start-any-time') : when('leg-start', leg.start, asOf)
+  return at === 0 && isAnyTime(inventory, leg, asOf) ? reason('leg-start-any-time') : when('leg-start', leg.start, asOf)
+}
+
+function isAnyTime(inventory: Inventory, leg: RouteLeg, asOf: string): boolean {
+  return leg.start.from === asOf && leg.start.to === asOf && startsAnyTime(inventory, leg)
+}
+
+/** Then the days of the route are counted from the day of asking, which no source names. */
+function startsToday(inventory: Inventory, { legs: [first] }: Route, asOf: string): boolean {
+  return first !== undefined && isAnyTime(inventory, first, asOf)
 }
 
 function payOf({ pays }: RouteLeg, pay: Fact<unknown> | undefined): Reason {

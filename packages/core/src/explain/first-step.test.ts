@@ -37,7 +37,16 @@ test('first whether it still runs, where that is not certain', () => {
 
 test('a condition that only the person can answer is held against oneself before anything is asked', () => {
   expect(said({ needs: [asks({ criterion: 'experience', sector: 'energy' })] })).toBe(
-    `Kijk deze week eerst of dit voor jou klopt: werkervaring in de energie. Klopt het? Neem dan contact op met work. ${noAddress}`,
+    `Kijk deze week eerst of dit klopt: werkervaring in de energie. Klopt het? Neem dan contact op met work. ${noAddress}`,
+  )
+})
+
+test('who has to sign a person up is asked to do so', () => {
+  expect(said({ needs: [asks({ criterion: 'referral', by: 'school' })] })).toBe(
+    `Aanmelden gaat hier via de school. Vraag deze week aan de school of dat kan, voor work. ${noAddress}`,
+  )
+  expect(said({ needs: [asks({ criterion: 'referral', by: 'other' })] })).toBe(
+    `Kijk deze week eerst of dit klopt: aangemeld door een andere organisatie. Klopt het? Neem dan contact op met work. ${noAddress}`,
   )
 })
 
@@ -58,9 +67,9 @@ test('what no source states is asked, of whoever sources name', () => {
 test('with nothing to confirm one signs up, or asks for the start', () => {
   const page = { links: ['https://work.example/'] }
   expect(said({ ...complete, intake: says({ kind: 'fixed', dates: ['2026-09-01'] }) }, page)).toBe(
-    'Meld je deze week aan bij work. Kijk op work.example.',
+    'Regel deze week de aanmelding bij work. Kijk op work.example.',
   )
   expect(said(complete, page)).toBe(
-    'Neem deze week contact op met work. Kijk op work.example. Vraag wanneer je kunt beginnen.',
+    'Neem deze week contact op met work. Kijk op work.example. Vraag wanneer beginnen kan.',
   )
 })

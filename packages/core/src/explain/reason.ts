@@ -84,6 +84,7 @@ export const REASON_CODES = [
   'route-paid-start-unknown',
   'route-arrival',
   'route-arrival-unknown',
+  'route-at-once',
   'route-cost',
   'route-cost-unknown',
   'route-unpaid',
@@ -125,6 +126,7 @@ export const REASON_CODES = [
   'first-step-ask',
   'first-step-running',
   'first-step-contact',
+  'first-step-referral',
   'first-step-tell',
   /** Why a route is shown first. */
   'choice-earliest',
@@ -134,6 +136,7 @@ export const REASON_CODES = [
   'choice-strongest',
   /** Why there is no route, and what comes nearest. */
   'no-route',
+  'no-route-at-school',
   'no-step-leads-there',
   'plan-stopped',
   'miss-ended',
@@ -141,6 +144,7 @@ export const REASON_CODES = [
   'miss-daypart',
   'miss-travel',
   'miss-for-pupils',
+  'miss-for-adults',
   'miss-left-out',
   'miss-unmet',
   'miss-given-by',

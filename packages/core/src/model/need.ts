@@ -15,11 +15,16 @@ import {
 const age = z.int().min(0).max(120)
 
 /**
- * One thing asked of a person. Bounds that the source does not give stay absent: `{criterion: "age"}` for "jongeren"
- * says that age matters and that its bounds are unknown.
+ * One thing asked of a person. Bounds that the source does not give stay absent: `{criterion: "age", group: "youth"}` for
+ * "jongeren" says that age matters, whom the source names, and that its bounds are unknown.
  */
 export const conditionSchema = z.discriminatedUnion('criterion', [
-  z.strictObject({ criterion: z.literal('age'), min: age.optional(), max: age.optional() }),
+  z.strictObject({
+    criterion: z.literal('age'),
+    min: age.optional(),
+    max: age.optional(),
+    group: targetGroupIdSchema.optional(),
+  }),
   z.strictObject({ criterion: z.literal('level'), min: z.enum(LEVELS).optional(), max: z.enum(LEVELS).optional() }),
   /** A diploma of at least this level; `field` where it has to be in a certain direction. */
   z.strictObject({

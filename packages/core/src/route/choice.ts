@@ -29,7 +29,8 @@ const FEW = CHOICES.length
  * `earliest` by the latest day on which paid work (or arrival) surely has come, left out where that is open for all;
  * `cheapest` by the highest own cost, as far as that is bounded for any; `paid-while-learning` among routes with a leg
  * of learning known to pay, by most days without pay; `surest` by fewest things to confirm; `strongest` by strength as
- * matches are ordered. A route that is best at several is given once.
+ * matches are ordered. A route that is best at several is given once. What all routes are equally good at tells none
+ * apart, and so does what the only route is best at: neither is said.
  * @param routes all of them, in the order of results
  */
 export function chooseRoutes(routes: readonly Choosable[]): Choice[] {
@@ -39,9 +40,13 @@ export function chooseRoutes(routes: readonly Choosable[]): Choice[] {
     let best: { route: Choosable; at: number } | undefined
     for (const [at, route] of routes.entries())
       if (among(route) && (best === undefined || compare(route, best.route) < 0)) best = { route, at }
-    if (best !== undefined) choices.set(best.at, [...(choices.get(best.at) ?? []), kind])
+    const { route: first } = best ?? {}
+    const isSame = (route: Choosable) => first !== undefined && among(route) && compare(route, first) === 0
+    if (best !== undefined && !routes.every(isSame)) choices.set(best.at, [...(choices.get(best.at) ?? []), kind])
   }
   if (routes.length <= FEW) return routes.map((_, route) => ({ route, kinds: choices.get(route) ?? [] }))
+  // What is best at nothing that tells routes apart comes first all the same: an answer with routes shows one.
+  if (choices.size === 0) return [{ route: 0, kinds: [] }]
   return [...choices].map(([route, kinds]) => ({ route, kinds }))
 }
 

@@ -7,32 +7,44 @@ import { labelAt, ride } from './label.ts'
 import { legsIn, statedTransfer, type Leg } from './leg.ts'
 import type { Barrier, LegRef, NearMiss } from './route-answer.ts'
 import { refOf } from './route-of.ts'
-import { optionOf, type Option, type Trip } from './trip.ts'
+import { optionOf, type Obstacle, type Option, type Trip } from './trip.ts'
 
 export const MOST_MISSES = 5
 const MOST_GIVERS = 10
+/**
+ * What is for people of another age comes after everything that is for one's own, however much stands in the way there:
+ * an adult's course is no step for a child of eight, what is for secondary school will be. So it outweighs all that can
+ * be counted, rather than counting as one thing more beside the need that it was read from.
+ */
+export const FOR_OTHERS = 1000
 
 /** Other legs of the inventory with a give that helps, in the order of slugs. */
 export type Giving = (helps: (give: Give) => boolean, leg: Leg) => LegRef[]
 
 /**
- * What comes nearest where there is no route: legs that reach the goal, fewest obstacles first. `givers` are legs
- * that give what a need asks for; an empty list says that such a step would have to exist.
+ * What comes nearest where there is no route: legs that reach the goal, what is for others last, fewest obstacles first.
+ * Each step once, where it is entered most easily: one that is offered at many places would leave no room for another.
+ * `givers` are legs that give what a need asks for; an empty list says that such a step would have to exist.
  */
 export function nearMisses(trip: Trip, options: readonly Option[]): NearMiss[] {
   const giving: Giving = (helps, { slug }) =>
     options.filter(({ leg }) => leg.slug !== slug && leg.gives.some(helps)).map(({ leg }) => refOf(leg))
-  return options
+  const nearestFirst = options
     .filter(({ arrival, obstacles }) => arrival !== undefined && !obstacles.includes('left-out'))
     .map((option) => nearMiss(trip, option, giving))
     .map((miss, at) => ({ miss, at }))
     .toSorted((a, b) => sizeOf(a.miss) - sizeOf(b.miss) || a.at - b.at)
-    .slice(0, MOST_MISSES)
     .map(({ miss }) => miss)
+  return firstOfEach(nearestFirst, ({ leg }) => `${leg.initiative}/${leg.step}`).slice(0, MOST_MISSES)
 }
 
 function sizeOf({ obstacles, unmet, noDeparture, after = [] }: Barrier & Partial<NearMiss>): number {
-  return obstacles.length + unmet.length + (noDeparture ? 1 : 0) + (after.length > 0 ? 1 : 0)
+  const inTheWay = obstacles.reduce((sum, one) => sum + (isForOthers(one) ? FOR_OTHERS : 1), 0)
+  return inTheWay + unmet.length + (noDeparture ? 1 : 0) + (after.length > 0 ? 1 : 0)
+}
+
+function isForOthers(obstacle: Obstacle): boolean {
+  return obstacle === 'for-pupils' || obstacle === 'for-adults'
 }
 
 export function nearMiss(trip: Trip, option: Option, giving: Giving): NearMiss {
@@ -62,10 +74,15 @@ function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: 
 
 /** The first leg of each initiative: whoever asks what to do next wants names, and a national catalogue has thousands. */
 function giversOf(legs: readonly LegRef[]): { givers: LegRef[]; moreGivers: number } {
-  const first = new Map<string, LegRef>()
-  for (const leg of legs) if (!first.has(leg.initiative)) first.set(leg.initiative, leg)
-  const givers = [...first.values()].slice(0, MOST_GIVERS)
-  return { givers, moreGivers: first.size - givers.length }
+  const first = firstOfEach(legs, ({ initiative }) => initiative)
+  const givers = first.slice(0, MOST_GIVERS)
+  return { givers, moreGivers: first.length - givers.length }
+}
+
+function firstOfEach<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  const first = new Map<string, T>()
+  for (const one of all) if (!first.has(keyOf(one))) first.set(keyOf(one), one)
+  return [...first.values()]
 }
 
 function predecessors(mates: readonly Leg[], leg: Leg): Leg[] {

@@ -259,6 +259,50 @@ describe('steps for pupils', () => {
   })
 })
 
+describe('steps for adults', () => {
+  const looks = (need: ReturnType<typeof asks>, id = 'look') =>
+    initiative(id, { steps: [step('start', { terms: { needs: [need], gives: says({ token: 'oriented' }) } })] })
+  const work = { criterion: 'workSituation', anyOf: ['employed', 'job-seeking'] }
+  const goal = { kind: 'experience' } as const
+  type Profile = QueryInput['profile']
+  const routes = (need: ReturnType<typeof asks>, profile: Profile) => planned([looks(need)], { goal, profile }).total
+
+  test('are no part of the route of a pupil, nor of who asks for what pupils do', () => {
+    for (const need of [asks(work), asks({ criterion: 'age', min: 18 })])
+      for (const profile of [{}, { age: 12 }, { workSituation: 'pupil-secondary' as const }]) {
+        expect(routes(need, profile)).toBe(0)
+        expect(planned([looks(need)], { goal, profile }).nearMisses).toMatchObject([{ obstacles: ['for-adults'] }])
+      }
+  })
+  test('are open to who is known to be no pupil, or to be eighteen where that is what counts', () => {
+    expect(routes(asks(work), { workSituation: 'employed' })).toBe(1)
+    expect(routes(asks(work), { age: 18 })).toBe(1)
+    expect(routes(asks({ criterion: 'age', min: 18 }), { workSituation: 'pupil-secondary', age: 18 })).toBe(1)
+    expect(routes(asks({ criterion: 'age', min: 18 }), { workSituation: 'student-mbo' })).toBe(1)
+  })
+  test('are only those of which a source makes it a condition', () => {
+    expect(routes(asks(work, { exclusive: false }), {})).toBe(1)
+    expect(routes(asks({ criterion: 'age', min: 17 }), {})).toBe(1)
+    expect(routes(asks({ criterion: 'age' }), {})).toBe(1)
+    expect(routes(asks({ criterion: 'workSituation', anyOf: ['pupil-secondary', 'employed'] }), {})).toBe(1)
+  })
+  test('come after all that is for pupils, with whatever stands in the way there', () => {
+    const girls = asks({
+      all: [
+        { criterion: 'age', min: 10 },
+        { criterion: 'sex', anyOf: ['female'] },
+      ],
+    })
+    const late = { ...looks(girls, 'late'), facts: { validity: says({ to: '2025' }) } }
+    const { nearMisses } = planned([looks(asks(work), 'adults'), late], {
+      goal,
+      profile: { age: 8, sex: 'male', workSituation: 'pupil-primary' },
+    })
+    expect(nearMisses.map(({ leg }) => leg.initiative)).toEqual(['late', 'adults'])
+    expect(nearMisses[0]?.obstacles).toEqual(['ended'])
+  })
+})
+
 describe('the Pareto set', () => {
   const on = (id: string, date: string, euros: number) =>
     place({ intake: fixed(date), price: says({ amount: { min: euros, max: euros } }) }, id)
@@ -294,9 +338,19 @@ describe('the Pareto set', () => {
   test('a choice of few, each for what it is best at', () => {
     const { choice } = planned([on('soon', '2026-07-01', 100), on('cheap', '2026-08-01', 0)])
     expect(choice).toEqual([
-      { route: 0, kinds: ['earliest', 'surest', 'strongest'] },
+      { route: 0, kinds: ['earliest'] },
       { route: 1, kinds: ['cheapest'] },
     ])
+  })
+  test('what all are equally good at is said of none, nor anything of the only one', () => {
+    const [only] = planned([on('soon', '2026-07-01', 100)]).choice
+    expect(only).toEqual({ route: 0, kinds: [] })
+    const dear = place(
+      { intake: fixed('2026-07-01'), price: says({ amount: { min: 100, max: 100 } }), complete: undefined },
+      'dear',
+    )
+    const { choice } = planned([dear, on('cheap', '2026-08-01', 0)])
+    expect(choice.map(({ kinds }) => kinds)).toEqual([['earliest'], ['cheapest', 'surest']])
   })
   test('up to five routes need no choosing: none is left out, whatever it is best at', () => {
     const chosen = (count: number) =>
@@ -331,6 +385,27 @@ test('after an initiative has ended it is no part of a route, and nothing starts
   expect(planned([until('2026-05', '2026-07-01')]).nearMisses).toMatchObject([{ obstacles: ['ended'] }])
   expect(planned([until('2026-08', '2026-09-01')]).nearMisses).toMatchObject([{ obstacles: [], noDeparture: true }])
   expect(planned([until('2026-09', '2026-09-01')]).routes).toHaveLength(1)
+})
+
+test('of what comes nearest each step is named once, where it is entered most easily', () => {
+  const at = { step: 'start', site: 'here' }
+  const lacks = { needs: [asks({ criterion: 'dutch', min: 'B1' })], intake: fixed('2025-01-01') }
+  const many = initiative('many', {
+    ...place(lacks, 'many'),
+    offerings: [
+      { ...at, id: 'a', terms: { needs: [], intake: fixed('2025-02-01') } },
+      { ...at, id: 'b', terms: { needs: [], intake: says({ kind: 'rolling' }) } },
+    ],
+  })
+  const other = place(
+    { needs: [asks({ criterion: 'dutch', min: 'B1' }), asks({ criterion: 'age', min: 30 })] },
+    'other',
+  )
+  const { nearMisses } = planned([many, other], { profile: { dutch: 'A1', age: 20 } })
+  expect(nearMisses.map(({ leg }) => [leg.initiative, leg.offering])).toEqual([
+    ['many', 'b'],
+    ['other', undefined],
+  ])
 })
 
 test('of what gives what is lacking, each initiative is named once, and not without end', () => {

@@ -11,12 +11,13 @@ import { measure } from '../match/fit.ts'
 import type { State } from '../match/kleene.ts'
 import { runningAt, type Running } from '../match/running.ts'
 import { dateOf, dayOf, type Day } from './calendar.ts'
+import { turnsAway, youthOf } from './for-adults.ts'
 import { isForPupils, isPupil } from './for-pupils.ts'
 import { arrivalOf, DEFAULT_GOAL, isPaidGoal, type Arrival } from './goal.ts'
 import type { Leg } from './leg.ts'
 
 /** Why a leg is out of the question for a query, whatever was earned before. */
-export const OBSTACLES = ['ended', 'hours', 'daypart', 'travel', 'for-pupils', 'left-out'] as const
+export const OBSTACLES = ['ended', 'hours', 'daypart', 'travel', 'for-pupils', 'for-adults', 'left-out'] as const
 export type Obstacle = (typeof OBSTACLES)[number]
 
 /** A leg for one query, as far as it does not hang on what was earned before. */
@@ -80,6 +81,7 @@ export function optionOf({ lookup, query, goal }: Trip, leg: Leg): Option {
   if (daypart === 'unmet') obstacles.push('daypart')
   if (travel === 'unmet') obstacles.push('travel')
   if (adult && isForPupils(lookup, initiative, leg.terms)) obstacles.push('for-pupils')
+  if ((turnsAway(lookup, leg.terms) & youthOf(query, goal)) !== 0) obstacles.push('for-adults')
   if (query.filters.initiatives?.includes(initiative.id) === false) obstacles.push('left-out')
   return {
     leg,

@@ -47,6 +47,7 @@ const tokens = fc.oneof(
   fc.constantFrom<object>(
     { token: 'certificate', level: 'mbo-2' },
     { token: 'oriented' },
+    { token: 'oriented' },
     { token: 'selected', by: 'school' },
     { token: 'employable', occupation: 'fitter' },
     { token: 'prepared' },
@@ -74,6 +75,14 @@ const conditions = fc.constantFrom<object>(
   { criterion: 'diploma', field: 'energy' },
   { criterion: 'age', max: 17 },
   { criterion: 'workSituation', anyOf: ['pupil-secondary'] },
+  { criterion: 'workSituation', anyOf: ['employed', 'job-seeking'] },
+  { criterion: 'age', min: 18 },
+  {
+    all: [
+      { criterion: 'age', min: 18 },
+      { criterion: 'dutch', min: 'B1' },
+    ],
+  },
   { criterion: 'judgedSuitable', by: 'school' },
   {
     any: [

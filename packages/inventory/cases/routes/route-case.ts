@@ -19,6 +19,8 @@ const expectedRouteSchema = z.strictObject({
   confirm: criteria,
   /** Reason codes, as `code` or `code:criterion`; more may be given. */
   says: z.array(z.string()).default([]),
+  /** Reason code of what to do this week. */
+  first: z.string().optional(),
   /** Portable tokens earned, as `token` or `token:level`; all of them. */
   earned: z.array(z.string()).optional(),
   /** The earliest day that what is known leaves. */
@@ -45,6 +47,8 @@ export const routeCaseSchema = z.strictObject({
       z.strictObject({ from, obstacles: z.array(z.enum(OBSTACLES)).default([]), unmet: criteria, blocked: criteria }),
     )
     .default({}),
+  /** Legs that come nearest, nearest first; more may follow. */
+  nearestFirst: z.array(leg).default([]),
   /** Initiatives asked for by name of which the answer says that they are for pupils. */
   forPupils: z.record(z.string(), from).default({}),
 })

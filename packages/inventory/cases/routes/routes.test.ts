@@ -43,12 +43,12 @@ it('has at least twelve people', () => {
   expect(cases.length).toBeGreaterThanOrEqual(12)
 })
 
-describe.each(cases)('$name', ({ query, routes, never, none, nearest, forPupils }) => {
+describe.each(cases)('$name', ({ query, routes, never, none, nearest, nearestFirst, forPupils }) => {
   const answer = planOf(all(query))
 
   it.each(routes)('$legs', (expected) => {
     const { route, answer: own } = found(query, expected)
-    const { whole, legs, confirm } = explainRoute(inventory, route, own)
+    const { whole, legs, confirm, first } = explainRoute(inventory, route, own)
     const met = route.legs.flatMap(({ criteria }) => criteria.filter(({ state }) => state === 'met'))
     const said = [whole, ...legs.map(({ criteria }) => criteria)].flat()
     const codes = said.flatMap(({ code, params }) => [code, ...(params.criteria ?? []).map((one) => `${code}:${one}`)])
@@ -64,6 +64,7 @@ describe.each(cases)('$name', ({ query, routes, never, none, nearest, forPupils 
       met: contains(expected.met),
       says: contains(expected.says),
     })
+    if (expected.first !== undefined) expect(first.code).toBe(expected.first)
     if (expected.sure !== undefined) expect(route.reaches.give.sure !== false).toBe(expected.sure)
     if (expected.earned !== undefined) {
       const tokens = route.earned.map((give) =>
@@ -108,6 +109,7 @@ describe.each(cases)('$name', ({ query, routes, never, none, nearest, forPupils 
         blocked: expect.arrayContaining(blocked) as string[],
       })
     }
+    expect(answer.nearMisses.map(({ leg }) => nameOf(leg)).slice(0, nearestFirst.length)).toEqual(nearestFirst)
     expect(answer.forPupils).toEqual(Object.keys(forPupils))
   })
 

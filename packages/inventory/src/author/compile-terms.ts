@@ -53,7 +53,7 @@ function compileNeeds(authored: AuthoredTerms['needs'], path: Path, { file, cite
   for (const [i, { value, exclusive, waived, at, ...scope }] of authored.entries()) {
     const cites = citer.cite(at, [...path, i])
     let tree: NeedTree
-    if ('group' in value) {
+    if ('group' in value && !isAge(value)) {
       const group = targetGroups.get(value.group)
       if (group === undefined) {
         file.error([...path, i, 'value', 'group'], `"${value.group}" is not a target group`)
@@ -74,6 +74,11 @@ function compileNeeds(authored: AuthoredTerms['needs'], path: Path, { file, cite
     }
   }
   return needs
+}
+
+/** Beside an age a group says whom the source names, and stands for nothing else. */
+function isAge(value: object): value is Extract<NeedTree, { criterion: 'age' }> {
+  return 'criterion' in value && value.criterion === 'age'
 }
 
 function conjuncts(tree: NeedTree): NeedTree[] {

@@ -90,7 +90,7 @@ test('without a route the nearest misses are told, with what stands in the way',
   const { wrapper } = await shown(few, { level: 'primary', diplomaFields: [] })
   const text = textOf(wrapper)
   expect(wrapper.findAll('.ov-route')).toHaveLength(0)
-  expect(text).toContain('Er is nu geen route naar je doel')
+  expect(text).toContain('Er is nu geen route naar het doel')
   expect(text).toContain('Bij Make IT Work gaat hier een andere stap aan vooraf')
   expect(wrapper.findAll('li.ov-miss')).toHaveLength(1)
 })

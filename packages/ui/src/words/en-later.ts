@@ -100,7 +100,7 @@ export const enLater: Translated<typeof nlLater> = {
   'routes.all': ({ total }) => `Show all ${total} routes`,
   'routes.fewer': 'Show fewer routes',
   'routes.nearest': 'What comes nearest',
-  'routes.nearest.hint': 'These steps do lead to your goal. Here you read what stands in the way now.',
+  'routes.nearest.hint': 'These steps do lead to the goal. Here you read what stands in the way now.',
   'routes.print': 'Print your routes for a talk',
   'paper.tell': 'Tell yourself',
   'paper.ask': ({ name }) => `Ask ${name}`,

@@ -126,7 +126,7 @@ export const nlLater = {
   'routes.all': ({ total }: { total: number }) => `Toon alle ${total} routes`,
   'routes.fewer': 'Toon minder routes',
   'routes.nearest': 'Wat het dichtst in de buurt komt',
-  'routes.nearest.hint': 'Deze stappen leiden wel naar je doel. Hier lees je wat er nu in de weg zit.',
+  'routes.nearest.hint': 'Deze stappen leiden wel naar het doel. Hier lees je wat er nu in de weg zit.',
   'routes.print': 'Print je routes voor een gesprek',
   'paper.tell': 'Vertel zelf',
   'paper.ask': ({ name }: { name: string }) => `Vraag aan ${name}`,

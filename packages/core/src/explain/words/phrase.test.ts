@@ -1,5 +1,6 @@
 import type { TermsField } from '../../model/vocabulary.ts'
 import { describe, expect, it } from 'vitest'
+import type { Inventory } from '../../model/inventory.ts'
 import type { NeedTree } from '../../model/need.ts'
 import { smallInventory } from '../../testing/small-inventory.ts'
 import { fill, list, phraseNeed, phraseNumber } from './phrase.ts'
@@ -16,6 +17,9 @@ describe.each<[NeedTree | object, string]>([
   [{ criterion: 'age', min: 0 }, '0 jaar of ouder'],
   [{ criterion: 'age', max: 27 }, 'hoogstens 27 jaar'],
   [{ criterion: 'age' }, 'een bepaalde leeftijd (de bron noemt geen grens)'],
+  [{ criterion: 'age', group: 'newcomers' }, 'nieuwkomers (de bron noemt geen leeftijd)'],
+  [{ criterion: 'age', group: 'others' }, 'others (de bron noemt geen leeftijd)'],
+  [{ criterion: 'age', group: 'newcomers', max: 27 }, 'hoogstens 27 jaar'],
   [{ criterion: 'level', min: 'mbo-2', max: 'hbo' }, 'een opleiding tussen mbo 2 en hbo'],
   [{ criterion: 'level', min: 'mbo-2' }, 'een opleiding op het niveau van mbo 2 of hoger'],
   [{ criterion: 'level', max: 'mbo-2' }, 'een opleiding tot en met mbo 2'],
@@ -55,7 +59,7 @@ describe.each<[NeedTree | object, string]>([
         { criterion: 'benefit', anyOf: ['none'] },
       ],
     },
-    '18 jaar of ouder of geen uitkering',
+    '18 jaar of ouder, of geen uitkering',
   ],
   [
     {
@@ -75,6 +79,21 @@ describe.each<[NeedTree | object, string]>([
   it(phrase, () => {
     expect(phraseNeed(need as NeedTree, nl)).toBe(phrase)
   })
+})
+
+it('does not say beside the name of a group what defines it', () => {
+  const residence = { criterion: 'residenceStatus', anyOf: ['status-holder', 'asylum-seeker'] } as const
+  const names = { nl: 'nieuwkomers', en: 'newcomers' }
+  const defined = { ...inventory, targetGroups: [{ id: 'newcomers', name: names, definition: residence }] }
+  const member = { criterion: 'membership', group: 'newcomers' }
+  const said = (need: object) => phraseNeed(need as NeedTree, speechOf(defined as unknown as Inventory, 'nl'))
+  expect(said({ any: [{ criterion: 'diploma', min: 'hbo' }, { all: [member, residence] }] })).toBe(
+    'een diploma op het niveau van hbo of hoger, of hoort bij de groep nieuwkomers',
+  )
+  expect(said({ all: [member, residence] })).toBe('hoort bij de groep nieuwkomers')
+  expect(said({ all: [member, { ...residence, anyOf: ['status-holder'] }] })).toBe(
+    'hoort bij de groep nieuwkomers en statushouder',
+  )
 })
 
 describe.each<[TermsField, unknown, string]>([
@@ -100,6 +119,7 @@ describe.each<[TermsField, unknown, string]>([
   ['pay', { amount: { min: 2000, max: 2000 }, per: 'month' }, '€ 2.000 per maand'],
   ['pay', { amount: { min: 2000, max: 2000 }, per: 'year' }, '€ 2.000 per jaar'],
   ['pay', { amount: { min: 14 }, per: 'hour' }, 'minstens € 14 per uur'],
+  ['pay', { amount: { min: 0, max: 0 } }, 'geen'],
   ['pay', {}, 'bedrag niet bekend'],
   ['price', { sharedBy: ['employer', 'uwv'] }, 'gedeeld door werkgever en UWV; bedrag niet bekend'],
   ['place', { region: 'west' }, 'West'],

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../canonical-json.ts'
 import type { Give } from '../../model/give.ts'
 import type { Lookup } from '../../model/lookup.ts'
 import type { Condition, NeedTree } from '../../model/need.ts'
@@ -34,10 +35,25 @@ export function phraseNumber(n: number, { language }: Speech): string {
 export function phraseNeed(tree: NeedTree, speech: Speech): string {
   if ('criterion' in tree) return phraseCondition(tree, speech)
   const { and, or } = speech.messages.values
-  const parts = 'all' in tree ? tree.all : tree.any
+  const parts = 'all' in tree ? withoutDefinitions(tree.all, speech) : tree.any.map((part) => lone(part, speech))
   const phrases = parts.map((part) => phraseNeed(part, speech))
   const joint = 'all' in tree ? and : or
-  return parts.some(isList) ? phrases.join(`; ${joint} `) : list(phrases, joint)
+  if (parts.some(isList)) return phrases.join(`; ${joint} `)
+  // "18 or older, or no benefit": what holds the word itself is set apart.
+  return phrases.some((one) => one.includes(` ${joint} `)) ? phrases.join(`, ${joint} `) : list(phrases, joint)
+}
+
+/** Whoever belongs to a group is what defines it: beside the group's name that is not said once more. */
+function withoutDefinitions(parts: readonly NeedTree[], { lookup }: Speech): readonly NeedTree[] {
+  const groups = parts.flatMap((part) => ('group' in part && part.criterion === 'membership' ? [part.group] : []))
+  const said = groups.flatMap((id) => lookup.targetGroups.get(id)?.definition ?? []).map(canonicalJson)
+  return parts.filter((part) => !said.includes(canonicalJson(part)))
+}
+
+/** What is asked together is one thing where the name of a group says it all. */
+function lone(tree: NeedTree, speech: Speech): NeedTree {
+  const [only, ...others] = 'all' in tree ? withoutDefinitions(tree.all, speech) : []
+  return only !== undefined && others.length === 0 ? only : tree
 }
 
 /** Kept apart from what stands beside it: "a, b or c and d" could be read in two ways. */
@@ -49,8 +65,13 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
   const { conditions, levels, values } = messages
   const or = (items: readonly string[]) => list(items, values.or)
   switch (condition.criterion) {
-    case 'age':
-      return fill(conditions[`age${bounds(condition)}`], condition)
+    case 'age': {
+      const { min, max, group } = condition
+      const isNamed = group !== undefined && min === undefined && max === undefined
+      if (isNamed)
+        return fill(conditions.ageOfGroup, { group: lookup.targetGroups.get(group)?.name[language] ?? group })
+      return fill(conditions[`age${bounds(condition)}`], { min, max })
+    }
     case 'level': {
       const { min, max } = condition
       return fill(conditions[`level${bounds(condition)}`], { min: min && levels[min], max: max && levels[max] })

@@ -3,7 +3,7 @@ import type { Give } from '../../model/give.ts'
 import type { Money, Quantity } from '../../model/quantity.ts'
 import type { Demand, Guarantee, Intake, Place } from '../../model/terms.ts'
 import type { Duration } from '../../model/time.ts'
-import type { Daypart, Language, TermsField } from '../../model/vocabulary.ts'
+import type { Daypart, Language, Referrer, TermsField } from '../../model/vocabulary.ts'
 import type { Reason, ReasonParams } from '../reason.ts'
 import { phraseChange } from './phrase-change.ts'
 import type { Messages } from './messages.ts'
@@ -38,7 +38,10 @@ export function sayIn(speech: Speech, reason: Reason): string {
   return sentence(
     fill(messages.reasons[reason.code], {
       need: needs.join(messages.values.otherSource),
-      needs: needs.join('; '),
+      by: list(
+        referrers(params.needs ?? []).map((one) => messages.referrers[one]),
+        messages.values.or,
+      ),
       criterion: list(
         (params.criteria ?? []).map((criterion) => messages.criteria[criterion].name),
         messages.values.or,
@@ -76,6 +79,10 @@ export function sayIn(speech: Speech, reason: Reason): string {
   )
 }
 
+function referrers(needs: readonly NeedTree[]): Referrer[] {
+  return [...new Set(needs.flatMap((need) => ('criterion' in need && need.criterion === 'referral' ? [need.by] : [])))]
+}
+
 /** One value of a term in words. The field tells its kind; the schema has checked it. */
 export function phraseTerm(field: TermsField, value: unknown, speech: Speech): string {
   const { messages } = speech
@@ -87,8 +94,9 @@ export function phraseTerm(field: TermsField, value: unknown, speech: Speech): s
     case 'duration':
       return phraseDuration(value as Duration, speech)
     case 'price':
-    case 'pay':
       return phraseMoney(value as Money, speech)
+    case 'pay':
+      return (value as Money).amount?.max === 0 ? messages.values.noPay : phraseMoney(value as Money, speech)
     case 'hours':
       return phraseQuantity(value as Quantity, messages.values.hoursAWeek, speech)
     case 'capacity':

@@ -5,6 +5,7 @@ import { groupOf, keyOf } from '../../match/compiled/need-groups.ts'
 import { unstated } from '../../match/eligibility.ts'
 import { criteriaOf, type CriterionResult } from '../../match/need-result.ts'
 import { CRITERIA } from '../../model/vocabulary.ts'
+import { turnsAway } from '../for-adults.ts'
 import { isForPupils } from '../for-pupils.ts'
 import type { Leg } from '../leg.ts'
 import { isRaised } from './needs.ts'
@@ -24,6 +25,8 @@ export interface LegClass {
   /** A source puts other steps before it. */
   follows: boolean
   forPupils: boolean
+  /** Whom it leaves out for being young, as bits. */
+  turnsAway: number
   sequence: Sequence
 }
 
@@ -38,6 +41,7 @@ export interface ClassColumns {
   unsaid: Uint32Array
   follows: Uint8Array
   forPupils: Uint8Array
+  turnsAway: Uint8Array
   /** Place in `SEQUENCES`. */
   sequence: Uint8Array
 }
@@ -54,6 +58,7 @@ export function classColumnsOf(classes: readonly LegClass[]): ClassColumns {
     unsaid: Uint32Array.from(classes, ({ unsaid }) => unsaid),
     follows: Uint8Array.from(classes, ({ follows }) => Number(follows)),
     forPupils: Uint8Array.from(classes, ({ forPupils }) => Number(forPupils)),
+    turnsAway: Uint8Array.from(classes, (one) => one.turnsAway),
     sequence: Uint8Array.from(classes, ({ sequence }) => SEQUENCES.indexOf(sequence)),
   }
 }
@@ -81,9 +86,11 @@ export function legClassesOf(lookup: Lookup) {
       const stated = terms.needs.map((need) => ({ criteria: criteriaOf(need) }))
       const unsaid = terms.complete === undefined ? bitsOf(unstated(leg, stated)) : 0
       const forPupils = isForPupils(lookup, initiative, terms)
+      const away = turnsAway(lookup, terms)
       const region = fixed.find((id) => groupOf(needs.values[id] ?? EMPTY) === 'regionServed') ?? -1
       const others = fixed.filter((id) => id !== region)
-      const key = [region, ...others.toSorted((a, b) => a - b), '|', ask, role, unsaid, follows, forPupils, sequence]
+      const sorted = others.toSorted((a, b) => a - b)
+      const key = [region, ...sorted, '|', ask, role, unsaid, follows, forPupils, away, sequence]
       return classes.idOf(key.join(' '), () => ({
         region,
         needs: others,
@@ -92,6 +99,7 @@ export function legClassesOf(lookup: Lookup) {
         unsaid,
         follows,
         forPupils,
+        turnsAway: away,
         sequence,
       }))
     },

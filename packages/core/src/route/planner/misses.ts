@@ -1,5 +1,6 @@
+import { youthOf } from '../for-adults.ts'
 import { isPupil } from '../for-pupils.ts'
-import { MOST_MISSES, nearMiss, type Giving } from '../near-misses.ts'
+import { FOR_OTHERS, MOST_MISSES, nearMiss, type Giving } from '../near-misses.ts'
 import type { LegRef, NearMiss } from '../route-answer.ts'
 import { optionOf, type Trip } from '../trip.ts'
 import type { Arrivals } from './arrivals.ts'
@@ -27,19 +28,23 @@ export function missesOf(network: Network, { legAt, refAt }: LegReader): (asked:
     nearestOf(network, asked, preceded).map(({ leg }) => nearMiss(asked.trip, optionOf(asked.trip, legAt(leg)), giving))
 }
 
-/** Legs that reach the goal with the fewest things in the way, the first by slug among equals. */
+/** Legs that reach the goal with the fewest things in the way, the first by slug among equals, one of each step. */
 function nearestOf(network: Network, { trip, filters, arrivals }: Asked, preceded: ReadonlySet<number>): Near[] {
-  const { classes, classStart, needs, asks, rank } = network
+  const { classes, classStart, needs, asks, rank, places } = network
   const told = needs.tell(trip.query.profile)
   const refuses = (need: number) => told[need] === UNMET && needs.exclusive[need] === 1
   const isAdult = trip.paid && !isPupil(trip.query.profile)
+  const youth = youthOf(trip.query, trip.goal)
   const nearest: Near[] = []
   const isNearer = (a: Near, b: Near) =>
     a.size < b.size || (a.size === b.size && (rank[a.leg] ?? 0) < (rank[b.leg] ?? 0))
+  const isSameStep = (a: number, b: number) =>
+    places.initiative[a] === places.initiative[b] && places.step[a] === places.step[b]
   for (let c = 0; c < classes.role.length; c += 1) {
     if ((arrivals.confirm[classes.role[c] ?? 0] ?? -1) < 0) continue
     const most = nearest.length < MOST_MISSES ? Infinity : (nearest.at(-1)?.size ?? Infinity)
-    let ofClass = isAdult ? (classes.forPupils[c] ?? 0) : 0
+    let ofClass = isAdult && classes.forPupils[c] === 1 ? FOR_OTHERS : 0
+    if (((classes.turnsAway[c] ?? 0) & youth) !== 0) ofClass += FOR_OTHERS
     if (refuses(classes.region[c] ?? -1)) ofClass += 1
     for (let i = classes.needStart[c] ?? 0; i < (classes.needStart[c + 1] ?? 0); i += 1)
       if (refuses(classes.needs[i] ?? 0)) ofClass += 1
@@ -52,6 +57,10 @@ function nearestOf(network: Network, { trip, filters, arrivals }: Asked, precede
       if (classes.follows[c] === 1 && preceded.has(leg)) near.size += 1
       const last = nearest.at(-1)
       if (nearest.length === MOST_MISSES && last !== undefined && !isNearer(near, last)) continue
+      const same = nearest.findIndex((one) => isSameStep(one.leg, leg))
+      const known = nearest[same]
+      if (known !== undefined && !isNearer(near, known)) continue
+      if (known !== undefined) nearest.splice(same, 1)
       nearest.push(near)
       nearest.sort((a, b) => (isNearer(a, b) ? -1 : 1))
       if (nearest.length > MOST_MISSES) nearest.pop()

@@ -1,3 +1,4 @@
+import { youthOf } from '../for-adults.ts'
 import { isPupil } from '../for-pupils.ts'
 import type { Trip } from '../trip.ts'
 import { GIVES, LAST, OPENS, QUIET, type Aim } from './aim.ts'
@@ -41,10 +42,12 @@ export function offersOf(network: Network, { trip, filters, aim, holdings }: Ask
   const { classes, classOf, regions, roles } = network
   const told = holdings.base
   const isAdult = trip.paid && !isPupil(trip.query.profile)
+  const youth = youthOf(trip.query, trip.goal)
   const outcome = (need: number): number =>
     told[need] === MET ? 0 : told[need] === UNMET && network.needs.exclusive[need] === 1 ? -1 : 1
   const confirmClass = (c: number): number => {
     if (isAdult && classes.forPupils[c] === 1) return -1
+    if (((classes.turnsAway[c] ?? 0) & youth) !== 0) return -1
     let toConfirm = countOf(classes.unsaid[c] ?? 0)
     for (let i = classes.needStart[c] ?? 0, end = classes.needStart[c + 1] ?? 0; i < end; i += 1) {
       const one = outcome(classes.needs[i] ?? 0)

@@ -1,0 +1,41 @@
+import type { Lookup } from '../model/lookup.ts'
+import type { Need } from '../model/need.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Goal } from '../model/query.ts'
+import type { Terms } from '../model/terms.ts'
+import { evaluateNeed } from '../match/evaluate-need.ts'
+import { isPupil, PUPILS } from './for-pupils.ts'
+import { isPaidGoal } from './goal.ts'
+
+/** Who is too young for something that a source states, as bits: who is at school, who is under 18, or both. */
+export type Youth = number
+export const AT_SCHOOL: Youth = 1
+export const MINOR: Youth = 2
+
+const SITUATIONS: readonly Profile[] = PUPILS.map((workSituation) => ({ workSituation }))
+const AGES: readonly Profile[] = Array.from({ length: 18 }, (_, age) => ({ age }))
+
+/**
+ * Whom the conditions of a step leave out for being young: nobody at primary or secondary school meets them, or nobody
+ * under 18. Only what sources state as a condition counts. Whom a step is aimed at, and that it leads from work to work,
+ * turn nobody away: no source says that someone of sixteen may not come.
+ */
+export function turnsAway(lookup: Lookup, { needs }: Pick<Terms, 'needs'>): Youth {
+  const refuses = (need: Need) => (person: Profile) => {
+    const { state, exclusive } = evaluateNeed(lookup, person, need)
+    return exclusive && state === 'unmet'
+  }
+  const closedTo = (people: readonly Profile[]) => needs.some((need) => people.every(refuses(need)))
+  return (closedTo(SITUATIONS) ? AT_SCHOOL : 0) | (closedTo(AGES) ? MINOR : 0)
+}
+
+/**
+ * Whether someone is taken for a pupil, and so for under 18: who says to be at school, and who asks for what pupils ask
+ * for, until they tell what they do or that they are 18 or older. Many pupils of 18 exist: they are no minors.
+ */
+export function youthOf({ profile }: { profile: Profile }, goal: Goal): Youth {
+  const { age, workSituation } = profile
+  const adult = age !== undefined && age >= 18
+  if (isPupil(profile)) return adult ? AT_SCHOOL : AT_SCHOOL | MINOR
+  return !isPaidGoal(goal) && workSituation === undefined && !adult ? AT_SCHOOL | MINOR : 0
+}
