@@ -78,6 +78,8 @@ describe('a query that is wrong', () => {
     ['- 1\n', '1:1: a query is a map of fields'],
     ['profile: *nothing\n', '1:1: Unresolved alias'],
     ['inventory: "00"\n', '1:12: inventory: this is version'],
+    ['weights: {__proto__: 1}\n', '1:10: weights: "__proto__" is not in the inventory'],
+    ['weights:\n  constructor: 1\n', '2:3: weights: "constructor" is not in the inventory'],
     ['goal: {kind: occupation}\n', '1:7: goal.occupation: is missing'],
   ])('%j is told with its place', async (text, told) => {
     const { exitCode, out, err } = await terminal(['match', '--query', '-', '--json'], text)
