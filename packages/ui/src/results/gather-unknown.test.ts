@@ -53,12 +53,18 @@ test('criteria are gathered in the words that core has for them, each once', () 
   ])
 })
 
-test('names with a comma in them are told apart', () => {
+test('factors, whose names are long, stand under one sentence; one by itself stands in it', () => {
   const factors = inventory.successFactors.map(({ id }) => reason('factor-not-stated', { factor: id }))
-  const [text = '', ...others] = sentences(factors, 'en')
-  expect(others).toEqual([])
-  for (const { name } of inventory.successFactors) expect(text.toLowerCase()).toContain(name.en.toLowerCase())
-  expect(text).toContain('; ')
+  expect(gatherUnknown(factors, wordsIn('nl')).unknown).toEqual([
+    {
+      code: 'factor-not-stated',
+      text: 'Niet bekend. De bronnen zeggen er niets over:',
+      names: inventory.successFactors.map(({ name }) => name.nl),
+    },
+  ])
+  expect(sentences(factors.slice(0, 1))).toEqual([
+    'Niet bekend: oriëntatie op toekomstige beroepen. De bronnen zeggen er niets over.',
+  ])
 })
 
 test('what sources disagree on, what is known and what you did not tell stay apart, in their order', () => {
@@ -87,11 +93,15 @@ describe('of the whole inventory', () => {
       for (const reasons of [criteria, factors, terms]) {
         const { told, unknown } = gatherUnknown(reasons, words)
         expect(unknown.length).toBeLessThanOrEqual(2)
-        const text = [...told.map(words.say), ...unknown.map((one) => one.text)].join(' ').toLowerCase()
+        const text = [...told.map(words.say), ...unknown.flatMap((one) => [one.text, ...one.names])]
+          .join(' ')
+          .toLowerCase()
         expect(text.match(/de bronnen zeggen er niets over/g)?.length ?? 0).toBeLessThanOrEqual(1)
         for (const { params } of reasons) {
           for (const criterion of told.some((one) => one.params === params) ? [] : (params.criteria ?? []))
             expect(text).toContain(words.labels.criteria[criterion].name.toLowerCase())
+          const factor = words.speech.lookup.successFactors.get(params.factor ?? '')
+          if (factor) expect(text).toContain(factor.name.nl.toLowerCase())
           if (params.field) expect(text).toContain(words.labels.terms[params.field as 'pay'].name.toLowerCase())
         }
       }

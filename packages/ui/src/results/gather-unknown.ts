@@ -16,11 +16,18 @@ const SILENT = {
 type Silent = keyof typeof SILENT
 const CODES = Object.keys(SILENT) as Silent[]
 
+export interface Unknown {
+  code: Silent
+  text: string
+  /** Names that the text leads to, where they are too long to stand in a sentence. */
+  names: string[]
+}
+
 export interface Gathered {
   /** What is told one by one. */
   told: Reason[]
-  /** One sentence for all that is not known for the same reason, in a fixed order. */
-  unknown: { code: Silent; text: string }[]
+  /** All that is not known for the same reason, once, in a fixed order. */
+  unknown: Unknown[]
 }
 
 /** Gathers what is not known: a dozen sentences that differ in one word hide what is known beside them. */
@@ -28,7 +35,7 @@ export function gatherUnknown(reasons: readonly Reason[], words: LaterWords): Ga
   const silent = CODES.map((code) => ({ code, those: reasons.filter((reason) => isSilent(reason, code)) }))
   return {
     told: reasons.filter((reason) => !silent.some(({ those }) => those.includes(reason))),
-    unknown: silent.flatMap(({ code, those }) => (those.length === 0 ? [] : [{ code, text: say(code, those, words) }])),
+    unknown: silent.flatMap(({ code, those }) => (those.length === 0 ? [] : [say(code, those, words)])),
   }
 }
 
@@ -36,25 +43,23 @@ function isSilent({ code, cites }: Reason, wanted: Silent): boolean {
   return code === wanted && cites.length === 0
 }
 
-function say(code: Silent, those: readonly Reason[], words: LaterWords): string {
+function say(code: Silent, those: readonly Reason[], words: LaterWords): Unknown {
+  const { labels, language, speech } = words
   if (SILENT[code] === 'need') {
     const criteria = [...new Set(those.flatMap(({ params }) => params.criteria ?? []))]
-    return words.say({ code, params: { criteria }, cites: [] })
+    return { code, text: words.say({ code, params: { criteria }, cites: [] }), names: [] }
   }
+  const why = code.endsWith('not-stated') ? 'not-stated' : 'not-read'
   const names = those.map(({ params: { field, factor } }) =>
     field === undefined
-      ? (words.speech.lookup.successFactors.get(factor ?? '')?.name[words.language] ?? '')
-      : words.labels.terms[field as TermsField].name,
+      ? (speech.lookup.successFactors.get(factor ?? '')?.name[language] ?? '')
+      : labels.terms[field as TermsField].name,
   )
-  const why = code.endsWith('not-stated') ? 'not-stated' : 'not-read'
-  return words.t(`unknown.${why}`, { names: listed(names.map(inSentence), words.language) })
+  if (SILENT[code] === 'factor' && names.length > 1) return { code, text: words.t(`unknown.${why}.these`), names }
+  const listed = new Intl.ListFormat(language).format(names.map(inSentence))
+  return { code, text: words.t(`unknown.${why}`, { names: listed }), names: [] }
 }
 
 function inSentence(name: string): string {
   return name.charAt(0).toLocaleLowerCase() + name.slice(1)
-}
-
-/** A name with a comma in it is kept apart from the next. */
-function listed(names: readonly string[], language: string): string {
-  return names.some((name) => name.includes(',')) ? names.join('; ') : new Intl.ListFormat(language).format(names)
 }

@@ -178,6 +178,8 @@ export const enLater: Translated<typeof nlLater> = {
   'card.ask': 'Ask the provider',
   'unknown.not-stated': ({ names }) => `Not known: ${names}. The sources say nothing about it.`,
   'unknown.not-read': ({ names }) => `Not known: ${names}. We have not looked into this yet.`,
+  'unknown.not-stated.these': 'Not known. The sources say nothing about:',
+  'unknown.not-read.these': 'Not known. We have not looked into this yet:',
 
   'range.strength.long': ({ lo, hi, of }) =>
     `Of ${of} points that work, ${lo} ${lo === 1 ? 'is' : 'are'} certainly present${hi > lo ? ` and ${hi - lo} not known` : ''}.`,
