@@ -16,14 +16,14 @@ const SILENT = {
 type Silent = keyof typeof SILENT
 const CODES = Object.keys(SILENT) as Silent[]
 
-export interface Unknown {
+interface Unknown {
   code: Silent
   text: string
   /** Names that the text leads to, where they are too long to stand in a sentence. */
   names: string[]
 }
 
-export interface Gathered {
+interface Gathered {
   /** What is told one by one. */
   told: Reason[]
   /** All that is not known for the same reason, once, in a fixed order. */
