@@ -51,7 +51,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shapes', test: /(AskerFork|RangeLine)\.vue/ },
-            { name: 'said', test: /(CiteList|ReasonItem)\.vue/ },
+            { name: 'said', test: /(CiteList|ReasonItem|ReasonList)\.vue/ },
             ...SCRIPT_GROUPS,
           ],
         },

@@ -2,7 +2,9 @@ import { groupMatches, lookupOf, match, messagesOf, type QueryInput, parseQuery 
 import { inventory } from '@overstap/inventory'
 import { expect, test } from 'vitest'
 import { begin, choose, pass, question, shown, tell } from './finder.ts'
+import { findBarriers } from './harness.ts'
 import { useSite } from './use-site.ts'
+import { overflow } from './watch.ts'
 
 const site = useSite()
 
@@ -59,6 +61,25 @@ test('every criterion and factor of a result is told with its source, and what i
   expect(text).toContain('Niet bekend:')
   expect(text).toContain('Vraag dit aan de aanbieder')
   expect(text).toContain('Is er een leeftijdsgrens?')
+})
+
+test.each([360, 1280])('opened at %i pixels, what is not known is told once for each reason why', async (width) => {
+  const { page } = await site.watch({ viewport: { width, height: 900 } })
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  await choose(page, 'in loondienst')
+  const card = page.locator('.ov-card', { hasText: 'Beroepentuin' })
+  await card.locator('.ov-details__summary').click()
+  await card.getByRole('heading', { name: 'Praktisch' }).waitFor()
+  for (const title of ['Praktisch', 'Wat maakt dat het werkt', 'Wat er gevraagd wordt']) {
+    const group = card.locator('.ov-group', { has: page.getByRole('heading', { name: title, exact: true }) })
+    const told = await group.locator('.ov-reason').allInnerTexts()
+    for (const silence of ['De bronnen zeggen er niets over', 'De bronnen zeggen niets over', 'nog niet uitgezocht'])
+      expect(told.filter((text) => text.includes(silence)).length, title).toBeLessThanOrEqual(1)
+  }
+  await card.getByText(/^Niet bekend: plaats, start, .* en .*\. De bronnen zeggen er niets over\.$/).waitFor()
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  expect(await findBarriers(page)).toEqual([])
 })
 
 test('a parent of a girl of 13', async () => {

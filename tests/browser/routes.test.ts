@@ -39,6 +39,58 @@ test('the routes are those of the library; so few need no choosing', async () =>
   expect(complaints).toEqual([])
 })
 
+test('on a slow line it is said, in sight, that routes are being searched for, and nothing moves for who wants no motion', async () => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const { page } = await site.watch({ reducedMotion, viewport: { width: 360, height: 740 } })
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/assets/routes-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`${site.url}/zoeken`)
+    await begin(page, 'Voor mij')
+    const busy = page.locator('.ov-routes').getByRole('status')
+    await busy.waitFor()
+    expect(await busy.innerText()).toBe('We zoeken routes.')
+    const moving = await busy.evaluate((node) => getComputedStyle(node, '::after').animationName)
+    expect(moving).toBe(reducedMotion === 'reduce' ? 'none' : 'ov-seeking')
+    if (reducedMotion === 'reduce') expect(await findBarriers(page)).toEqual([])
+    release()
+    await page.locator('.ov-route').first().waitFor()
+    expect(await busy.count()).toBe(0)
+  }
+})
+
+test('on a narrow screen no line begins with the mark between a step and its kind', async () => {
+  const { page } = await site.watch({ viewport: { width: 360, height: 740 } })
+  await search(page)
+  const all = page.getByRole('button', { name: /^Toon alle/ })
+  if ((await all.count()) > 0) await all.click()
+  for (const width of [320, 340, 360, 400]) {
+    await page.setViewportSize({ width, height: 740 })
+    const kinds = await page.locator('.ov-rail__kind').evaluateAll((all) =>
+      all.map((kind) => {
+        const line = kind.parentElement ?? kind
+        const mark = getComputedStyle(kind, '::before')
+        return {
+          before: kind.getBoundingClientRect().left - line.getBoundingClientRect().left,
+          mark: { from: Number.parseFloat(mark.left), wide: Number.parseFloat(mark.width) },
+          cut: getComputedStyle(line).overflowX,
+        }
+      }),
+    )
+    expect(kinds.length).toBeGreaterThan(0)
+    for (const { before, mark, cut } of kinds) {
+      expect(cut).toBe('clip')
+      // Beside the step there is room for the mark; at the start of a line all of it is cut off.
+      if (before > 1) expect(before, `at ${width}`).toBeGreaterThan(-mark.from)
+      else expect(mark.from + mark.wide, `at ${width}`).toBeLessThanOrEqual(0)
+    }
+    if (width === 320) expect(kinds.some(({ before }) => before <= 1)).toBe(true)
+  }
+})
+
 test('the matches are there before routes are looked for', async () => {
   const { page } = await site.watch()
   let asked = (): void => undefined

@@ -405,7 +405,7 @@ describe('where something is down', () => {
     expect(await finderOn(page).getByRole('alert').count()).toBe(0)
   })
 
-  test.each(['routes.js', 'parts.js', 'dutch-later.js'])(
+  test.each(['routes.js', 'parts.js', 'dutch-later.js', 'advice.js'])(
     '%s for good: the finder says so, keeps what is there, and tries again when asked',
     async (name) => {
       const { page, asked } = await trouble(`**/${name}`, 'abort')

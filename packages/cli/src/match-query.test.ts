@@ -60,6 +60,34 @@ describe('overstap match', () => {
     expect(out).not.toMatch(/undefined|\[object|\{/)
   })
 
+  test('counts what a text finds, and apart from that everything', async () => {
+    const { items } = match(inventory, parseQuery({ ...asked, asOf: '2026-11-23' }))
+    const run = async (...argv: string[]) =>
+      (await terminal(['match', '--query', '-', ...argv], JSON.stringify(asked))).out
+    const whole = (await run()).split('\n')[1] ?? ''
+    const out = await run('--text', 'zonnepanelen')
+    const [, found = '', all] = out.split('\n')
+    expect(all).toBe(`Zonder die zoektekst: ${whole}`)
+    const counted = /^Gevonden met “zonnepanelen”: kan: (\d+) · kan misschien: (\d+) · past nu niet: (\d+)$/.exec(found)
+    const shown = out.match(/^\d+\. .+$/gm)?.length ?? 0
+    expect(counted?.slice(1).reduce((sum, count) => sum + Number(count), 0)).toBe(shown)
+    expect(shown).toBeGreaterThan(0)
+    expect(shown).toBeLessThan(items.length)
+  })
+
+  test('counts all that a text finds, also where a limit cuts the list', async () => {
+    const query = JSON.stringify({ ...asked, limit: 1 })
+    const { out } = await terminal(['match', '--query', '-', '--text', 'energie'], query)
+    const counts = out.split('\n')[1]?.match(/\d+/g)?.map(Number) ?? []
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1)
+  })
+
+  test('says that a text finds nothing', async () => {
+    const argv = ['match', '--query', '-', '--lang', 'en', '--text', 'xyzzyq']
+    const { out } = await terminal(argv, JSON.stringify(asked))
+    expect(out).toMatch(/\nNothing was found with “xyzzyq”\.\nWithout that text: /)
+  })
+
   test('in English', async () => {
     const { out } = await terminal(['match', '--query', '-', '--lang', 'en', '--all'], '{}')
     expect(out).toMatch(/^As of 2026-11-23/)
@@ -78,6 +106,8 @@ describe('a query that is wrong', () => {
     ['- 1\n', '1:1: a query is a map of fields'],
     ['profile: *nothing\n', '1:1: Unresolved alias'],
     ['inventory: "00"\n', '1:12: inventory: this is version'],
+    ['weights: {__proto__: 1}\n', '1:10: weights: "__proto__" is not in the inventory'],
+    ['weights:\n  constructor: 1\n', '2:3: weights: "constructor" is not in the inventory'],
     ['goal: {kind: occupation}\n', '1:7: goal.occupation: is missing'],
   ])('%j is told with its place', async (text, told) => {
     const { exitCode, out, err } = await terminal(['match', '--query', '-', '--json'], text)

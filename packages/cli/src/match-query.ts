@@ -15,6 +15,14 @@ export interface MatchOptions extends Asked {
 
 export async function matchQuery({ json, all, text, lang, ...asked }: MatchOptions, io: Io): Promise<void> {
   const narrowed = textFilter(inventory, text, lang)
-  const answer = await ask(asked, io, (query) => match(inventory, narrowed(query)))
-  io.out(json ? `${canonicalJson(answer)}\n` : printAnswer(inventory, answer, { language: lang, all: all ?? false }))
+  const { answer, found } = await ask(asked, io, (query) => ({
+    answer: match(inventory, narrowed(query)),
+    // The counts of an answer are over everything, whatever it is narrowed to.
+    found:
+      text === undefined || json
+        ? undefined
+        : { text, items: match(inventory, { ...narrowed(query), limit: Infinity }).items },
+  }))
+  const options = { language: lang, all: all ?? false, found }
+  io.out(json ? `${canonicalJson(answer)}\n` : printAnswer(inventory, answer, options))
 }

@@ -1,4 +1,5 @@
 import {
+  VERDICTS,
   explain,
   explainAnswer,
   lookupOf,
@@ -9,6 +10,7 @@ import {
   type Match,
   type MatchAnswer,
   type Reason,
+  type Verdict,
 } from '@overstap/core'
 import { WORDS } from './words.ts'
 
@@ -16,6 +18,8 @@ interface Options {
   language: Language
   /** Every question to the provider, instead of the most decisive few. */
   all: boolean
+  /** A text that the answer is narrowed to, and all that it finds. */
+  found?: { text: string; items: readonly Match[] } | undefined
 }
 
 const FEW = 5
@@ -23,18 +27,27 @@ const FEW = 5
 /** An answer to read: every initiative with its verdict, why, the sentence it was read from, and what to ask. */
 export function printAnswer(inventory: Inventory, answer: MatchAnswer, options: Options): string {
   const words = WORDS[options.language]
-  const { verdicts } = messagesOf(options.language)
-  const { counts } = answer
   const heading = [
     `${words.asOf} ${answer.asOf} · ${words.inventory} ${answer.inventory.slice(0, 12)}`,
-    (['open', 'to-confirm', 'closed'] as const)
-      .map((verdict) => `${verdicts[verdict]}: ${counts[verdict]}`)
-      .join(' · '),
+    ...printCounts(answer, options),
     ...explainAnswer(answer).map((reason) => say(inventory, reason, options.language)),
   ]
   const items = answer.items.map((match, i) => printMatch(inventory, match, { ...options, position: i + 1 }))
   const text = [heading, ...items].map((lines) => lines.join('\n')).join('\n\n')
   return `${[text, printSources(inventory, text, words.sources)].join('\n\n').trimEnd()}\n`
+}
+
+/** Of what a text finds first, as that is what follows; then of everything. */
+function printCounts({ counts }: MatchAnswer, { language, found }: Options): string[] {
+  const words = WORDS[language]
+  const { verdicts } = messagesOf(language)
+  const print = (of: (verdict: Verdict) => number) =>
+    VERDICTS.map((verdict) => `${verdicts[verdict]}: ${of(verdict)}`).join(' · ')
+  const all = print((verdict) => counts[verdict])
+  if (found === undefined) return [all]
+  const { text, items } = found
+  const among = print((verdict) => items.filter((item) => item.verdict === verdict).length)
+  return [items.length === 0 ? words.foundNone(text) : `${words.found(text)} ${among}`, `${words.withoutText} ${all}`]
 }
 
 function printMatch(inventory: Inventory, match: Match, options: Options & { position: number }): string[] {

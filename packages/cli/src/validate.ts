@@ -17,7 +17,7 @@ export async function validate(dir: string | undefined, io: Io): Promise<number>
       EXIT_USAGE,
     )
   }
-  const { inventory, diagnostics } = await compileInventory(files)
+  const { inventory, diagnostics, waiting } = await compileInventory(files)
   const shown = relative(process.cwd(), folder)
   for (const diagnostic of diagnostics) {
     io.out(`${formatDiagnostic({ ...diagnostic, file: join(shown, diagnostic.file) })}\n`)
@@ -31,6 +31,8 @@ export async function validate(dir: string | undefined, io: Io): Promise<number>
     diagnostics.some(({ file, severity }) => file === path && severity === 'error'),
   )
   if (out.length > 0) io.out(`left out, or not complete: ${out.map(({ path }) => path).join(', ')}\n`)
+  if (waiting.length > 0)
+    io.out(`left out until that is mended, as it refers to what could not be read: ${count(waiting.length, 'file')}\n`)
   return errors > 0 ? EXIT_FAILED : 0
 }
 

@@ -10,6 +10,9 @@ interface Words {
   ask: string
   more: (count: number) => string
   sources: string
+  found: (text: string) => string
+  foundNone: (text: string) => string
+  withoutText: string
 }
 
 /** The command line's own labels; everything said of an initiative comes from core. */
@@ -24,6 +27,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     ask: 'Vraag aan de aanbieder',
     more: (count) => `en nog ${count} (--all)`,
     sources: 'Bronnen',
+    found: (text) => `Gevonden met “${text}”:`,
+    foundNone: (text) => `Met “${text}” is niets gevonden.`,
+    withoutText: 'Zonder die zoektekst:',
   },
   en: {
     asOf: 'As of',
@@ -35,5 +41,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     ask: 'Ask the provider',
     more: (count) => `and ${count} more (--all)`,
     sources: 'Sources',
+    found: (text) => `Found with “${text}”:`,
+    foundNone: (text) => `Nothing was found with “${text}”.`,
+    withoutText: 'Without that text:',
   },
 }

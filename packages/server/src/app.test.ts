@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { problemSchema } from './problem.ts'
 import { post, serve, type Served } from './testing/serve.ts'
 import { smallInventory } from './testing/small-inventory.ts'
 
@@ -182,6 +185,28 @@ describe('what a browser is told', () => {
   })
 })
 
+describe('an address without a path that can be read', () => {
+  test.each(['http://[/', 'http://[', 'http://[/api/v1/match', '*', '/%', '/api/v1/initiatives/%'])(
+    '%s',
+    async (target) => {
+      const { head, body } = await send(`GET ${target} HTTP/1.1`)
+      expect(head).toMatch(/^HTTP\/1\.1 40[04] /)
+      expect(head).toContain('content-type: application/problem+json; charset=utf-8')
+      expect(head).toContain('x-content-type-options: nosniff')
+      const problem = problemSchema.parse(JSON.parse(body))
+      expect(['bad-request', 'no-such-route']).toContain(problem.code)
+      expect(body).not.toMatch(/<|Error|node_modules|\.[jt]s\b/)
+    },
+  )
+
+  test('is logged like any other', async () => {
+    served.log.length = 0
+    await send('GET http://[/ HTTP/1.1')
+    await expect.poll(() => served.log.length).toBe(1)
+    expect(JSON.parse(served.log[0] ?? '')).toMatchObject({ req: { method: 'GET' }, res: { status: 400 } })
+  })
+})
+
 describe('the log', () => {
   test('holds no profile, address or query string', async () => {
     served.log.length = 0
@@ -190,10 +215,13 @@ describe('the log', () => {
     await fetch(`${served.url}/trpc/initiative?input=${encodeURIComponent('{"slug":"someone-personal"}')}`)
     await expect.poll(() => served.log.length).toBe(3)
     expect(served.log.join('')).not.toMatch(/someone-personal|zwolle|"age"|127\.0\.0\.1|user-agent/)
-    expect(JSON.parse(served.log[0] ?? '')).toMatchObject({
-      req: { method: 'POST', path: '/api/v1/match' },
-      res: { status: 200 },
-    })
+    // A line is written once an answer has gone out, by when the next may have been asked.
+    expect(served.log.map((line): unknown => JSON.parse(line))).toContainEqual(
+      expect.objectContaining({
+        req: expect.objectContaining({ method: 'POST', path: '/api/v1/match' }) as unknown,
+        res: { status: 200 },
+      }),
+    )
   })
 
   test('what breaks inside is logged and not told', async () => {
@@ -254,3 +282,12 @@ test('healthy always, ready when told so', async () => {
   })
   await starting.close()
 })
+
+/** `fetch` would mend the address before it asks. */
+async function send(line: string): Promise<{ head: string; body: string }> {
+  const { hostname, port } = new URL(served.url)
+  const socket = connect(Number(port), hostname)
+  socket.write(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`)
+  const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n')
+  return { head: head.replaceAll(/^[^:\n]*:/gm, (name) => name.toLowerCase()), body }
+}

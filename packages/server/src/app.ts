@@ -1,11 +1,12 @@
+import type { RequestListener } from 'node:http'
 import type { Inventory } from '@overstap/core'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
 import express from 'express'
 import type { Logger } from 'pino'
 import { servePostcodes, type Postcodes } from './postcodes.ts'
-import { problemOf } from './problem.ts'
-import { MAX_BATCH_SIZE, limitCalls } from './rate-limit.ts'
+import { MAX_BATCH_SIZE, problemOf } from './problem.ts'
+import { limitCalls } from './rate-limit.ts'
 import { logRequests } from './request-log.ts'
 import { createRest } from './rest.ts'
 import { appRouter } from './router.ts'
@@ -14,6 +15,7 @@ import { frameableBy, openToAll, secure } from './security.ts'
 import { handleError, nothingHere } from './send-problem.ts'
 import { serveEmbed, serveSite, serveWidget } from './site.ts'
 import type { Context } from './trpc.ts'
+import { answerAll } from './whole-requests.ts'
 
 export interface AppOptions {
   inventory: Inventory
@@ -45,8 +47,8 @@ const labelDemo: express.RequestHandler = (_request, response, next) => {
   next()
 }
 
-/** Every door of the server on one Express app. It listens nowhere yet. */
-export function createApp(options: AppOptions): express.Express {
+/** Every door of the server, for `createServer` of Node. It listens nowhere yet. */
+export function createApp(options: AppOptions): RequestListener {
   const { inventory, demo, logger, today, postcodes, site, widget, partners = [], isReady = () => true } = options
   const { callsPerMinute = 1200, bodyBytes = 256 * 1024, trustProxyHops = 0 } = options
   const context: Context = { inventory, today }
@@ -57,8 +59,8 @@ export function createApp(options: AppOptions): express.Express {
   app.set('query parser', false)
   app.set('trust proxy', trustProxyHops)
 
-  app.use(logRequests(logger))
-  app.use(secure)
+  const around = [logRequests(logger), secure]
+  app.use(around)
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }))
   app.get('/readyz', (_request, response) => {
     const ready = isReady()
@@ -93,5 +95,5 @@ export function createApp(options: AppOptions): express.Express {
   if (site !== undefined) app.use(serveSite(site))
   app.use(nothingHere)
   app.use(handleError)
-  return app
+  return answerAll(app, around)
 }

@@ -71,9 +71,15 @@ export function problemOf(error: unknown): Problem {
   return problem(codeOfHttpError(error) ?? 'internal')
 }
 
+/** Calls that one tRPC request may hold. */
+export const MAX_BATCH_SIZE = 20
+
 function problemOfTrpc(error: TRPCError): Problem {
   if (error.cause instanceof OverstapError) return problemOf(error.cause)
   if (error.cause instanceof SyntaxError) return problem('malformed-json')
+  // tRPC's own words, which leave out how many are too many.
+  if (error.message.startsWith('Batch call exceeds'))
+    return problem('bad-request', [{ path: '', message: `a batch holds at most ${MAX_BATCH_SIZE} calls` }])
   // Of two problems with the same tRPC code, tRPC itself only ever means the first.
   return problem(PROBLEM_CODES.find((code) => PROBLEMS[code].trpc === error.code) ?? 'internal')
 }

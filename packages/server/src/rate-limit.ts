@@ -1,10 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { MemoryStore, ipKeyGenerator, rateLimit } from 'express-rate-limit'
-import { problem } from './problem.ts'
+import { MAX_BATCH_SIZE, problem } from './problem.ts'
 import { sendProblem } from './send-problem.ts'
-
-/** Calls that one tRPC request may hold. */
-export const MAX_BATCH_SIZE = 20
 
 /**
  * So many calls a minute from one address (an IPv6 network counts as one). A tRPC request counts for every call

@@ -170,7 +170,8 @@ describe('refusing', () => {
     ['"x"', 422, 'invalid-query'],
     ['{"__proto__": {"limit": 1}}', 422, 'invalid-query'],
     ['{"constructor": {"prototype": {"polluted": true}}}', 422, 'invalid-query'],
-    ['{"weights": {"__proto__": 5}}', 200, undefined],
+    ['{"weights": {"__proto__": 5}}', 422, 'invalid-query'],
+    ['{"weights": {"constructor": 5}}', 422, 'invalid-query'],
     [`{"profile": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 422, 'invalid-query'],
     ['['.repeat(200_000), 400, 'malformed-json'],
     [`{"profile": {"age": 1e999}}`, 422, 'invalid-query'],
@@ -178,9 +179,20 @@ describe('refusing', () => {
   ])('body %#', async (body, status, code) => {
     const response = await post(`${api}/match`, body)
     expect(response.status).toBe(status)
-    if (code !== undefined) expect((await problemFrom(response)).code).toBe(code)
+    expect((await problemFrom(response)).code).toBe(code)
     expect(Object.prototype).not.toHaveProperty('polluted')
   })
+
+  test.each(['__proto__', 'constructor', 'Guidance', 'x'])(
+    'a weight for %s, which is no factor, at both doors',
+    async (name) => {
+      const told = { path: 'weights', message: `"${name}" is not in the inventory` }
+      const body = `{"weights": {"${name}": 5}}`
+      expect((await problemFrom(await post(`${api}/match`, body))).errors).toEqual([told])
+      const trpc = await (await post(`${served.url}/trpc/match`, body)).json()
+      expect(trpc).toMatchObject({ error: { data: { problem: { errors: [told] } } } })
+    },
+  )
 
   test('thousands of mistakes are not all told', async () => {
     const problem = await problemFrom(await post(`${api}/match`, { profile: { groups: Array(30_000).fill('!') } }))

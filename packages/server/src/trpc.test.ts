@@ -52,9 +52,12 @@ describe('tRPC', () => {
     expect(response.status).toBe(405)
   })
 
-  test('a batch holds at most twenty calls', async () => {
+  test('a batch holds at most twenty calls, and a larger one is told so', async () => {
     const batch = (size: number) => fetch(`${trpc}/${Array(size).fill('initiatives').join(',')}?batch=1`)
     expect((await batch(20)).status).toBe(200)
-    expect((await batch(21)).status).toBe(400)
+    const refused = await batch(21)
+    expect(refused.status).toBe(400)
+    const problem = { code: 'bad-request', status: 400, detail: 'a batch holds at most 20 calls' }
+    expect(await refused.json()).toMatchObject({ error: { data: { problem } } })
   })
 })

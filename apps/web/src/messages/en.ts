@@ -89,7 +89,6 @@ export const en: Translated<typeof nl> = {
   'factors.none': 'This is not about reskilling. These points do not apply here.',
   'factors.range': ({ lo, hi, of }) =>
     hi > lo ? `${lo} to ${hi} of ${of} points present` : `${lo} of ${of} points present`,
-  'factors.unknown': ({ count }) => `Not known: ${count} ${count === 1 ? 'point' : 'points'}`,
   'scaling.hinders': 'Hard:',
   'scaling.helps': 'What helps:',
   'scaling.chain': 'Chain',

@@ -89,7 +89,6 @@ export const nl = {
   'factors.none': 'Dit gaat niet over omscholing. Deze punten zijn hier niet van toepassing.',
   'factors.range': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
     hi > lo ? `${lo} tot ${hi} van ${of} punten aanwezig` : `${lo} van ${of} punten aanwezig`,
-  'factors.unknown': ({ count }: { count: number }) => `Niet bekend: ${count} ${count === 1 ? 'punt' : 'punten'}`,
   'scaling.hinders': 'Moeilijk:',
   'scaling.helps': 'Wat helpt:',
   'scaling.chain': 'Keten',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OverstapError } from '../error.ts'
 import { parseQuery } from '../model/parse.ts'
+import type { Query } from '../model/query.ts'
 import { initiative, smallInventory } from '../testing/small-inventory.ts'
 import { checkQuery } from './check-query.ts'
 
@@ -31,6 +32,15 @@ describe.each([
     })
   })
 })
+
+it.each(['__proto__', 'constructor'])(
+  'a weight for %s is refused, also where nothing read the query before',
+  (name) => {
+    const weights = JSON.parse(`{"${name}": 1}`) as Query['weights']
+    const query = { ...parseQuery({ asOf: '2026-06-01' }), weights }
+    expect(() => checkQuery(inventory, query)).toThrow(`weights: "${name}" is not in the inventory`)
+  },
+)
 
 it('what is there passes', () => {
   const profile = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { stepIdSchema } from './id.ts'
 import { issuesOf } from './issues.ts'
 import { needTreeSchema } from './need.ts'
 import { querySchema } from './query.ts'
@@ -34,5 +35,32 @@ describe('what does not fit', () => {
     expect(told(querySchema, { asOf: '2026-01-01', profile: { age: '22' } })).toEqual([
       'profile.age: "22" is no number',
     ])
+  })
+  it('tells which name cannot be one, and what a value may be at least or at most', () => {
+    const steps = z.record(stepIdSchema, z.int().min(1).max(10))
+    expect(told(steps, { 'Step 1': 3, train: 0, place: 11 })).toEqual([
+      'Step 1: "Step 1" is no name here: lower-case letters, digits and single hyphens',
+      'train: 0 is not at least 1',
+      'place: 11 is not at most 10',
+    ])
+    const texts = z.strictObject({ name: z.string().min(1), code: z.string().max(3), list: z.array(z.int()).min(1) })
+    expect(told(texts, { name: '', code: 'abcd', list: [] })).toEqual([
+      'name: is empty',
+      'code: "abcd" is not at most 3 characters long',
+      'list: a list of at least 1 expected',
+    ])
+  })
+})
+
+describe('a weight for what is no success factor', () => {
+  it.each(['__proto__', 'toString', 'X!', ''])('%j is refused as one that is not in the inventory', (name) => {
+    const query: unknown = JSON.parse(`{"asOf": "2026-01-01", "weights": {"guidance": 2, ${JSON.stringify(name)}: 1}}`)
+    expect(told(querySchema, query)).toEqual([`weights: ${JSON.stringify(name)} is not in the inventory`])
+  })
+
+  it('all of them are told, and what is no map of weights is told as such', () => {
+    expect(told(querySchema, { asOf: '2026-01-01', weights: { A: 1, B: 1 } })).toHaveLength(2)
+    for (const weights of [null, 'x', 3])
+      expect(told(querySchema, { asOf: '2026-01-01', weights })).toEqual([expect.stringMatching(/^weights: .*record/)])
   })
 })

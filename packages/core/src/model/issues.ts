@@ -76,9 +76,20 @@ function say(issue: ZodIssue, input: unknown): string {
       return issue.format === 'regex'
         ? `${written(input)}: ${issue.message}`
         : `${written(input)} is no ${issue.format}`
+    case 'invalid_key':
+      return `${written(issue.path.at(-1))} is no name here: ${issue.issues[0]?.message ?? issue.message}`
+    case 'too_small':
+      return input === '' ? 'is empty' : sizeOf(issue.origin, input, `at least ${issue.minimum}`)
+    case 'too_big':
+      return sizeOf(issue.origin, input, `at most ${issue.maximum}`)
     default:
       return issue.message
   }
+}
+
+function sizeOf(origin: string, input: unknown, bound: string): string {
+  if (origin === 'string') return `${written(input)} is not ${bound} characters long`
+  return origin === 'array' ? `a list of ${bound} expected` : `${written(input)} is not ${bound}`
 }
 
 /** Lists and objects are not written out: they may be as deep as anyone likes. */

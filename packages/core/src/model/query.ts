@@ -28,7 +28,19 @@ export const wishesSchema = z.strictObject({
 export type Wishes = z.infer<typeof wishesSchema>
 
 /** Whole numbers from 0 to 10. Factors not named weigh 1. */
-export const weightsSchema = z.record(successFactorIdSchema, z.int().min(0).max(10))
+const weightRecordSchema = z.record(successFactorIdSchema, z.int().min(0).max(10))
+/**
+ * A name that no factor can have is refused in the words for one that this inventory does not hold. Zod's record would
+ * say no more than "invalid key", and would pass over `__proto__`: a weight that counts for nothing, and nobody told.
+ */
+export const weightsSchema = z.preprocess((weights: z.input<typeof weightRecordSchema>, context) => {
+  const names = typeof weights === 'object' && weights !== null ? Object.keys(weights) : []
+  for (const name of names) {
+    if (successFactorIdSchema.safeParse(name).success) continue
+    context.issues.push({ code: 'custom', input: weights, message: `${JSON.stringify(name)} is not in the inventory` })
+  }
+  return weights
+}, weightRecordSchema)
 export type Weights = z.infer<typeof weightsSchema>
 
 export const filtersSchema = z.strictObject({
@@ -44,7 +56,8 @@ export const querySchema = z.strictObject({
   goal: goalSchema.optional(),
   wishes: wishesSchema.default({}),
   filters: filtersSchema.default({}),
-  weights: weightsSchema.default({}),
+  // Not `default`, which JSON Schema loses on a schema that looks at its input first.
+  weights: weightsSchema.prefault({}),
   /** Legs of a route at most; 6 where it is absent. Only planning reads it. */
   maxLegs: z.int().min(1).max(6).optional(),
   /** Days after `asOf` within which a route must reach its goal at the earliest; 1826 where absent. Only planning reads it. */

@@ -5,7 +5,7 @@ import { municipalityIdSchema, regionIdSchema } from './id.ts'
 export const municipalitySchema = z.strictObject({
   id: municipalityIdSchema,
   name: z.string().min(1),
-  code: z.string().regex(/^GM\d{4}$/),
+  code: z.string().regex(/^GM\d{4}$/, 'GM and four digits'),
   at: z.tuple([z.number().min(50).max(54), z.number().min(3).max(8)]),
   note: z.string().optional(),
 })
@@ -21,7 +21,7 @@ export const regionSchema = z.strictObject({
   kind: z.enum(['country', 'arbeidsmarktregio', 'area']),
   code: z
     .string()
-    .regex(/^AM\d{2}$/)
+    .regex(/^AM\d{2}$/, 'AM and two digits')
     .optional(),
   municipalities: z.array(municipalityIdSchema).optional(),
   regions: z.array(regionIdSchema).optional(),

@@ -20,7 +20,7 @@ export const occupationSchema = z.strictObject({
   sector: z.enum(SECTORS),
   isco: z
     .string()
-    .regex(/^\d{4}$/)
+    .regex(/^\d{4}$/, 'four digits')
     .optional(),
   esco: z.url().optional(),
   note: z.string().optional(),

@@ -1,4 +1,5 @@
 import type { Inventory } from '@overstap/core'
+import type { Names } from './names.ts'
 
 /** A name in a record for which the inventory holds no record. */
 export interface Dangling {
@@ -44,10 +45,7 @@ const REGISTRY_OF_KEY: Readonly<Record<string, keyof Registries>> = {
 }
 
 /** Every id in a record that does not resolve. */
-export function danglingIn(
-  record: unknown,
-  known: Readonly<Record<keyof Registries, ReadonlySet<string>>>,
-): Dangling[] {
+export function danglingIn(record: unknown, known: Readonly<Record<keyof Registries, Names>>): Dangling[] {
   const found: Dangling[] = []
   const visit = (value: unknown, path: (string | number)[], registry: keyof Registries | undefined): void => {
     if (typeof value === 'string') {

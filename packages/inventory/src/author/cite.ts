@@ -1,6 +1,7 @@
 import type { Citation } from '@overstap/core'
 import type { z } from 'zod'
 import type { quotesSchema } from './authored-initiative.ts'
+import type { Names } from './names.ts'
 import type { OpenFile, Path } from './source-file.ts'
 
 /** The words of the annex that a file cites, with the paragraph they stand in. */
@@ -15,13 +16,13 @@ export interface Quote {
 export class Citer {
   readonly quotes: Quote[] = []
   private readonly file: OpenFile
-  private readonly sources: ReadonlySet<string>
+  private readonly sources: Names
   private readonly byName = new Map<string, Quote>()
   private readonly used = new Set<string>()
 
   constructor(
     file: OpenFile,
-    options: { quotes: z.output<typeof quotesSchema>; paragraph: string | undefined; sources: ReadonlySet<string> },
+    options: { quotes: z.output<typeof quotesSchema>; paragraph: string | undefined; sources: Names },
   ) {
     this.file = file
     this.sources = options.sources
@@ -40,8 +41,9 @@ export class Citer {
     return at.map((name) => {
       const quote = this.byName.get(name)
       this.used.add(name)
+      if (this.sources.unread(quote === undefined ? name : 'annex')) this.file.wait()
       if (quote !== undefined) return { source: 'annex', quote: quote.text } as Citation
-      if (!this.sources.has(name))
+      if (!this.sources.has(name) && !this.sources.unread(name))
         this.file.error([...path, 'at'], `"${name}" is neither a quote in this file nor a source`)
       return { source: this.sources.has(name) ? name : 'annex' } as Citation
     })

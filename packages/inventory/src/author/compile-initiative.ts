@@ -3,6 +3,7 @@ import {
   INITIATIVE_FIELDS,
   TERMS_FIELDS,
   initiativeSchema,
+  misfitsOf,
   type Criterion,
   type Fact,
   type Initiative,
@@ -10,6 +11,7 @@ import {
 } from '@overstap/core'
 import type { z } from 'zod'
 import type { AuthoredInitiative } from './authored-initiative.ts'
+import type { Path } from './source-file.ts'
 import { compileFacts, compileTerms, type Context } from './compile-terms.ts'
 
 /** What an initiative's file is compiled with. */
@@ -52,7 +54,7 @@ export function compileInitiative(authored: AuthoredInitiative, context: Initiat
   }
   const compiled = initiativeSchema.safeParse(record)
   if (!compiled.success) {
-    for (const issue of compiled.error.issues) file.error(issue.path, issue.message)
+    for (const { path, message } of misfitsOf(compiled.error, record)) file.error(path, message)
     return undefined
   }
   if (authored.inAnnex && citer.quotes.length === 0) {
@@ -64,10 +66,8 @@ export function compileInitiative(authored: AuthoredInitiative, context: Initiat
   return compiled.data
 }
 
-function compileFactors(
-  { factors }: AuthoredInitiative,
-  { file, citer, successFactors }: InitiativeContext,
-): Record<string, Fact<boolean>> {
+function compileFactors({ factors }: AuthoredInitiative, context: InitiativeContext): Record<string, Fact<boolean>> {
+  const { citer, successFactors } = context
   const known: Record<string, Fact<boolean>> = {}
   for (const [value, group, name] of [
     [true, factors.present, 'present'],
@@ -75,7 +75,7 @@ function compileFactors(
   ] as const) {
     for (const [factor, at] of Object.entries(group)) {
       const path = ['factors', name, factor]
-      if (!successFactors.has(factor)) file.error(path, `"${factor}" is not a success factor`)
+      if (!successFactors.has(factor)) unknownName(context, path, `"${factor}" is not a success factor`)
       const claim = { value, cites: citer.cite(at, path) }
       const other = known[factor]
       if (other?.kind === 'known') other.claims.push(claim)
@@ -83,6 +83,12 @@ function compileFactors(
     }
   }
   return known
+}
+
+/** A name that is nowhere. Where part of the annex could not be read it may be a success factor that stands there. */
+function unknownName({ file, isAnnexRead }: InitiativeContext, path: Path, message: string): void {
+  if (isAnnexRead) file.error(path, message)
+  else file.wait()
 }
 
 function isFact(name: string): boolean {
@@ -98,11 +104,8 @@ function isCriterion(name: string): name is Criterion {
 }
 
 /** Read and not found: unknown, as against a key that nobody has looked for yet. */
-function recordLookedFor(
-  initiative: Initiative,
-  names: readonly string[],
-  { file, successFactors }: InitiativeContext,
-): void {
+function recordLookedFor(initiative: Initiative, names: readonly string[], context: InitiativeContext): void {
+  const { file, successFactors } = context
   const notStated: Fact<never> = { kind: 'unknown', why: 'not-stated' }
   for (const [i, name] of names.entries()) {
     let filled = false
@@ -116,7 +119,7 @@ function recordLookedFor(
       for (const { terms } of initiative.steps) (terms.criteriaNotStated ??= []).push(name)
       continue
     } else if (!isFact(name) && !isTerm(name)) {
-      file.error(['lookedFor', i], `"${name}" is no fact, criterion or success factor`)
+      unknownName(context, ['lookedFor', i], `"${name}" is no fact, criterion or success factor`)
       continue
     }
     if (isFact(name)) fill(initiative.facts)
@@ -129,8 +132,9 @@ function recordLookedFor(
 function recordNotApplicable(
   initiative: Initiative,
   reasons: Readonly<Record<string, string>>,
-  { file, successFactors }: InitiativeContext,
+  context: InitiativeContext,
 ): void {
+  const { successFactors } = context
   for (const [name, why] of Object.entries(reasons)) {
     const fact: Fact<never> = { kind: 'not-applicable', why }
     if (name === 'reskilling-factors') {
@@ -138,7 +142,7 @@ function recordNotApplicable(
     } else if (successFactors.has(name)) initiative.factors[name as SuccessFactor['id']] = fact
     else if (isFact(name)) Object.assign(initiative.facts, { [name]: fact })
     else if (isTerm(name)) for (const { terms } of initiative.steps) Object.assign(terms, { [name]: fact })
-    else file.error(['notApplicable', name], `"${name}" is no fact or success factor`)
+    else unknownName(context, ['notApplicable', name], `"${name}" is no fact or success factor`)
   }
 }
 

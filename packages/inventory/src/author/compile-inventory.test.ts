@@ -171,6 +171,117 @@ it('leaves out a broken record of a registry, not the registry', async () => {
   expect(diagnostics).toMatchObject([{ file: sources.path, line: 3, path: 'odd.title' }])
 })
 
+describe('a file that others refer to and that cannot be read', () => {
+  const runs = good.replace(
+    'steps:',
+    'facts:\n  organisations: {value: {organisation: school, role: runs}, at: page}\npartOf: whole\nsteps:',
+  )
+  const whole = good.replace('name: Good', 'name: Whole')
+  const broken = (path: string, text: string) =>
+    compileInventory(
+      [sources, organisations, annex, initiative(runs), initiative(whole, 'whole')].map((file) =>
+        file.path === path ? { path, text } : file,
+      ),
+    )
+
+  it.each([
+    ['registry/organisations.yaml', 'school: [\n', 2],
+    ['registry/organisations.yaml', '- school\n', 1],
+    ['registry/sources.yaml', 'annex: {title: "Annex\n', 2],
+    ['annex/all.yaml', `${annex.text}targetGroup: {}\n`, 7],
+    ['initiatives/whole.yaml', 'name: [\n', 2],
+  ])('%s: only its own errors are told', async (path, text, line) => {
+    const { diagnostics } = await broken(path, text)
+    expect(diagnostics[0]).toMatchObject({ severity: 'error', file: path, line })
+    expect(diagnostics.filter(({ file }) => file !== path)).toEqual([])
+  })
+
+  it('a broken record of it: only its own error is told', async () => {
+    const { diagnostics } = await broken(organisations.path, 'school: {name: School, kind: scool}\n')
+    expect(diagnostics).toMatchObject([{ file: organisations.path, line: 1, path: 'school.kind' }])
+  })
+
+  it('leaves out what refers to it, and only that', async () => {
+    const { inventory, waiting } = await broken(organisations.path, 'school: [\n')
+    expect(inventory.initiatives.map(({ id }) => id as string)).toEqual(['whole'])
+    expect(waiting).toEqual(['initiatives/good.yaml'])
+  })
+
+  it('is told before what is wrong elsewhere', async () => {
+    const { diagnostics } = await compileInventory([
+      { path: 'reference/regions.yaml', text: 'north: [\n' },
+      sources,
+      organisations,
+      annex,
+      initiative(good.replace('kind: project', 'kind: x')),
+    ])
+    expect(new Set(diagnostics.map(({ file }) => file))).toEqual(
+      new Set(['reference/regions.yaml', 'initiatives/good.yaml']),
+    )
+    expect(diagnostics[0]?.file).toBe('reference/regions.yaml')
+  })
+
+  it('other names are still held to what can be read', async () => {
+    const { diagnostics } = await compileInventory([
+      sources,
+      { path: organisations.path, text: 'school: [\n' },
+      annex,
+      initiative(runs.replace('partOf: whole', 'partOf: nowhere')),
+    ])
+    expect(diagnostics.map(({ path, message }) => `${path}: ${message}`)).toContain(
+      'partOf: "nowhere" is not in initiatives',
+    )
+  })
+})
+
+describe('what is wrong in a registry is told as in an initiative: the field, its line, and what was written', () => {
+  it.each([
+    [
+      'registry/organisations.yaml',
+      'a: {name: A, kind: school}\nb:\n  name: B\n  kind: bank\n',
+      4,
+      'b.kind: "bank" is not one of ',
+    ],
+    ['registry/organisations.yaml', 'b:\n  name: ""\n  kind: school\n', 2, 'b.name: is empty'],
+    ['registry/organisations.yaml', 'b:\n  kind: school\n', 1, 'b.name: is missing: string expected'],
+    ['registry/organisations.yaml', 'b:\n  name: B\n  kind: school\n  pag: x\n', 4, 'b.pag: "pag" is no field here'],
+    ['registry/organisations.yaml', 'b:\n  name: B\n  kind: school\n  page: x\n', 4, 'b.page: "x" is no url'],
+    ['registry/organisations.yaml', 'The B: {name: B, kind: school}\n', 1, 'The B: "The B": lower-case letters, '],
+    ['registry/organisations.yaml', 'b:\n  id: c\n  name: B\n  kind: school\n', 2, 'b.id: the name above is the id'],
+    ['registry/organisations.yaml', 'b: School\n', 1, 'b: a record with fields is expected'],
+    ['registry/occupations.yaml', 'b:\n  name: {nl: B}\n  sector: technology\n', 2, 'b.name.en: is missing: string'],
+    [
+      'registry/occupations.yaml',
+      'b:\n  name: {nl: B, en: B}\n  sector: technology\n  isco: "31"\n',
+      4,
+      'b.isco: "31": four digits',
+    ],
+    [
+      'registry/occupations.yaml',
+      'b:\n  name: {nl: B, en: B}\n  sector: technology\n  isco: 3123\n',
+      4,
+      'b.isco: 3123 is no string',
+    ],
+    ['registry/funding.yaml', 'b:\n  name: 3\n', 2, 'b.name: 3 is no string'],
+    [
+      'reference/municipalities.yaml',
+      'b:\n  name: B\n  code: GM1\n  at: [52, 5]\n',
+      3,
+      'b.code: "GM1": GM and four digits',
+    ],
+    [
+      'reference/municipalities.yaml',
+      'b:\n  name: B\n  code: GM0001\n  at: [5, 52]\n',
+      4,
+      'b.at.0: 5 is not at least 50',
+    ],
+  ])('%s: %j', async (path, text, line, told) => {
+    const { diagnostics } = await compileInventory([sources, { path, text }])
+    expect(diagnostics[0]).toMatchObject({ severity: 'error', file: path, line })
+    expect(`${diagnostics[0]?.path}: ${diagnostics[0]?.message}`).toContain(told)
+  })
+})
+
 it('survives aliases that would blow up', async () => {
   const bomb = Array.from(
     { length: 12 },

@@ -9,20 +9,23 @@ import {
   type Initiative,
   type Inventory,
 } from '@overstap/core'
-import { z } from 'zod'
 import { authoredAnnexSchema } from './authored-annex.ts'
 import { authoredInitiativeSchema } from './authored-initiative.ts'
-import { danglingIn, type Registries } from './check-references.ts'
+import { danglingIn, type Dangling, type Registries } from './check-references.ts'
 import { Citer, type Quote } from './cite.ts'
 import { compileAnnex, emptyAnnex } from './compile-annex.ts'
 import { compileInitiative } from './compile-initiative.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { namesOf, type Names } from './names.ts'
+import { readRegistry } from './read-registry.ts'
 import { OpenFile, type SourceFile } from './source-file.ts'
 
 export interface Compiled {
   /** Everything that could be read; broken records are left out. */
   inventory: Inventory
   diagnostics: Diagnostic[]
+  /** Files with nothing wrong in them that are left out all the same: they refer to what could not be read. */
+  waiting: string[]
   /** Every quote from the annex, for checking against it. */
   quotes: Quote[]
 }
@@ -33,30 +36,47 @@ export interface Compiled {
  */
 export async function compileInventory(files: readonly SourceFile[]): Promise<Compiled> {
   const open = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => new OpenFile(file))
-  const registry = <T extends z.ZodObject>(path: string, schema: T) => readRegistry(open, path, schema)
-  const sources = registry('registry/sources.yaml', sourceSchema)
-  const sourceIds = new Set<string>(sources.map((source) => source.id))
+  const fileOf = (path: string) => open.find((file) => file.path === path)
+  const registries = {
+    sources: readRegistry(fileOf('registry/sources.yaml'), sourceSchema),
+    organisations: readRegistry(fileOf('registry/organisations.yaml'), organisationSchema),
+    occupations: readRegistry(fileOf('registry/occupations.yaml'), occupationSchema),
+    funding: readRegistry(fileOf('registry/funding.yaml'), fundingSchema),
+    regions: readRegistry(fileOf('reference/regions.yaml'), regionSchema),
+    municipalities: readRegistry(fileOf('reference/municipalities.yaml'), municipalitySchema),
+  }
+  const sources = registries.sources.names
   const quotes: Quote[] = []
 
   const annex = emptyAnnex()
-  for (const file of open.filter((f) => f.path.startsWith('annex/') && isRead(f.path) && !NOT_COMPILED.has(f.path))) {
+  // Any of its files may hold any of its sections.
+  let isRead = true
+  for (const file of open.filter((f) => f.path.startsWith('annex/') && isPartOf(f.path) && !NOT_COMPILED.has(f.path))) {
     const authored = file.read(authoredAnnexSchema)
-    if (authored === undefined) continue
-    const citer = new Citer(file, { ...authored, paragraph: authored.paragraph, sources: sourceIds })
+    if (authored === undefined) {
+      isRead = false
+      continue
+    }
+    const citer = new Citer(file, { ...authored, paragraph: authored.paragraph, sources })
     compileAnnex(authored, { into: annex, file, citer })
     citer.reportUnused()
     quotes.push(...citer.quotes)
   }
 
   const targetGroups = new Map(annex.targetGroups.map((group) => [group.id as string, group]))
-  for (const file of open) if (!isRead(file.path)) file.warn([], UNREAD)
+  for (const file of open) if (!isPartOf(file.path)) file.warn([], UNREAD)
   const successFactors = new Map(annex.successFactors.map((factor) => [factor.id as string, factor]))
+  const annexNames = {
+    targetGroups: namesOf(annex.targetGroups, { isRead }),
+    bottlenecks: namesOf(annex.bottlenecks, { isRead }),
+    successFactors: namesOf(annex.successFactors, { isRead }),
+  }
   const initiatives: { file: OpenFile; record: Initiative }[] = []
-  for (const file of open.filter((f) => f.path.startsWith('initiatives/') && isRead(f.path))) {
+  for (const file of open.filter((f) => f.path.startsWith('initiatives/') && isPartOf(f.path))) {
     const authored = file.read(authoredInitiativeSchema)
     if (authored === undefined) continue
-    const citer = new Citer(file, { quotes: authored.quotes, paragraph: authored.paragraph, sources: sourceIds })
-    const record = compileInitiative(authored, { file, citer, targetGroups, successFactors })
+    const citer = new Citer(file, { quotes: authored.quotes, paragraph: authored.paragraph, sources })
+    const record = compileInitiative(authored, { file, citer, targetGroups, successFactors, isAnnexRead: isRead })
     citer.reportUnused()
     if (record === undefined) continue
     initiatives.push({ file, record })
@@ -65,66 +85,68 @@ export async function compileInventory(files: readonly SourceFile[]): Promise<Co
 
   const content: Omit<Inventory, 'version' | 'initiatives'> = {
     ...annex,
-    sources,
-    organisations: registry('registry/organisations.yaml', organisationSchema),
-    occupations: registry('registry/occupations.yaml', occupationSchema),
-    funding: registry('registry/funding.yaml', fundingSchema),
-    regions: registry('reference/regions.yaml', regionSchema),
-    municipalities: registry('reference/municipalities.yaml', municipalitySchema),
+    sources: registries.sources.records,
+    organisations: registries.organisations.records,
+    occupations: registries.occupations.records,
+    funding: registries.funding.records,
+    regions: registries.regions.records,
+    municipalities: registries.municipalities.records,
   }
-  reportDangling({ open, initiatives, content })
-  const sound = initiatives.filter(({ file }) => !file.broken).map(({ record }) => record)
+  reportDangling({
+    open,
+    initiatives,
+    content,
+    names: {
+      ...annexNames,
+      organisations: registries.organisations.names,
+      occupations: registries.occupations.names,
+      funding: registries.funding.names,
+      regions: registries.regions.names,
+      municipalities: registries.municipalities.names,
+      initiatives: namesOf(
+        initiatives.map(({ record }) => record),
+        { isRead: true, written: open.flatMap(({ path, id }) => (path.startsWith('initiatives/') ? [id] : [])) },
+      ),
+    },
+  })
+  const sound = initiatives.filter(({ file }) => !file.broken && !file.waits).map(({ record }) => record)
   const all = sortById({ ...content, initiatives: sound })
   const version = await sha256(canonicalJson(all))
-  return { inventory: { version, ...all }, diagnostics: open.flatMap((file) => file.diagnostics), quotes }
+  const waiting = initiatives.flatMap(({ file }) => (file.waits && !file.broken ? [file.path] : []))
+  return { inventory: { version, ...all }, diagnostics: inReadingOrder(open), waiting, quotes }
+}
+
+/** What others refer to first: whoever mends that may have mended the rest. */
+function inReadingOrder(open: readonly OpenFile[]): Diagnostic[] {
+  const [initiatives = [], others = []] = [true, false].map((wanted) =>
+    open.filter(({ path }) => path.startsWith('initiatives/') === wanted),
+  )
+  return [...others, ...initiatives].flatMap((file) => file.diagnostics)
 }
 
 const UNREAD = 'nothing reads this file: the inventory is in initiatives/, annex/, registry/ and reference/, as .yaml'
 
-function isRead(path: string): boolean {
+function isPartOf(path: string): boolean {
   return /^(initiatives|annex|registry|reference)\/[^/]+\.yaml$/.test(path)
 }
 
 /** Files that serve the checks against the annex, not the inventory. */
 const NOT_COMPILED: ReadonlySet<string> = new Set(['annex/paragraphs.yaml', 'annex/unused.yaml'])
 
-/** A registry is a map from id to record. A record that does not fit costs that record, not the registry. */
-function readRegistry<T extends z.ZodObject>(open: readonly OpenFile[], path: string, schema: T): z.output<T>[] {
-  const file = open.find((f) => f.path === path)
-  const records = file?.read(z.record(z.string(), z.record(z.string(), z.unknown())))
-  return Object.entries(records ?? {}).flatMap(([id, record]) => {
-    const result = schema.safeParse({ id, ...record })
-    if (result.success) return [result.data]
-    for (const issue of result.error.issues) file?.error([id, ...issue.path], issue.message)
-    return []
-  })
-}
-
 function reportDangling({
   open,
   initiatives,
   content,
+  names,
 }: {
   open: readonly OpenFile[]
   initiatives: readonly { file: OpenFile; record: Initiative }[]
   content: Omit<Inventory, 'version' | 'initiatives'>
+  names: Readonly<Record<keyof Registries, Names>>
 }): void {
-  const all: Registries = { ...content, initiatives: initiatives.map(({ record }) => record) }
-  const idsOf = (name: keyof Registries): ReadonlySet<string> => new Set<string>(all[name].map((record) => record.id))
-  const ids: Record<keyof Registries, ReadonlySet<string>> = {
-    organisations: idsOf('organisations'),
-    occupations: idsOf('occupations'),
-    regions: idsOf('regions'),
-    municipalities: idsOf('municipalities'),
-    targetGroups: idsOf('targetGroups'),
-    bottlenecks: idsOf('bottlenecks'),
-    funding: idsOf('funding'),
-    initiatives: idsOf('initiatives'),
-    successFactors: idsOf('successFactors'),
-  }
-  for (const { file, record } of initiatives) {
-    for (const { path, id, registry } of danglingIn(record, ids)) file.error(path, `"${id}" is not in ${registry}`)
-  }
+  const tell = (file: OpenFile | undefined, { path, id, registry }: Dangling) =>
+    names[registry].unread(id) ? file?.wait() : file?.error(path, `"${id}" is not in ${registry}`)
+  for (const { file, record } of initiatives) for (const dangling of danglingIn(record, names)) tell(file, dangling)
   // As their files name them, so that a path leads to its line.
   const sections = [
     [
@@ -138,9 +160,9 @@ function reportDangling({
     ['reference/regions.yaml', byId(content.regions)],
   ] as const
   for (const [folder, section] of sections) {
-    for (const { id, registry, path } of danglingIn(section, ids)) {
-      const file = open.find((f) => f.path.startsWith(folder) && f.holds(path.slice(0, 2)))
-      file?.error(path, `"${id}" is not in ${registry}`)
+    for (const dangling of danglingIn(section, names)) {
+      const file = open.find((f) => f.path.startsWith(folder) && f.holds(dangling.path.slice(0, 2)))
+      tell(file, dangling)
     }
   }
 }

@@ -8,6 +8,8 @@ export interface Context {
   file: OpenFile
   citer: Citer
   targetGroups: ReadonlyMap<string, TargetGroup>
+  /** False where a file of the annex could not be read, and so may hold any target group or success factor. */
+  isAnnexRead: boolean
 }
 
 type Authored<T> = { value: T; at: string[] } & Omit<Claim<T>, 'value' | 'cites'>
@@ -48,7 +50,8 @@ export function compileTerms({ needs, complete, ...facts }: AuthoredTerms, path:
  * Target groups become their definitions, and what is joined by "and" becomes needs of their own, so that each
  * criterion is reported by itself. Claims of other sources on the same criteria stand side by side in one need.
  */
-function compileNeeds(authored: AuthoredTerms['needs'], path: Path, { file, citer, targetGroups }: Context): Need[] {
+function compileNeeds(authored: AuthoredTerms['needs'], path: Path, context: Context): Need[] {
+  const { file, citer, targetGroups, isAnnexRead } = context
   const needs: Need[] = []
   for (const [i, { value, exclusive, waived, at, ...scope }] of authored.entries()) {
     const cites = citer.cite(at, [...path, i])
@@ -56,7 +59,8 @@ function compileNeeds(authored: AuthoredTerms['needs'], path: Path, { file, cite
     if ('group' in value && !isAge(value)) {
       const group = targetGroups.get(value.group)
       if (group === undefined) {
-        file.error([...path, i, 'value', 'group'], `"${value.group}" is not a target group`)
+        if (isAnnexRead) file.error([...path, i, 'value', 'group'], `"${value.group}" is not a target group`)
+        else file.wait()
         continue
       }
       tree = group.definition ?? { criterion: 'membership', group: value.group }

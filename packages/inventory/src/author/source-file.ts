@@ -17,6 +17,8 @@ export class OpenFile {
   /** File name without folder and ending: the id of an initiative. */
   readonly id: string
   readonly diagnostics: Diagnostic[] = []
+  /** Whether it refers to what could not be read elsewhere: nothing is wrong here, yet its record is not whole. */
+  waits = false
   private readonly lines = new LineCounter()
   private readonly document: Document.Parsed
 
@@ -52,6 +54,10 @@ export class OpenFile {
   /** Whether the author wrote something at a path. */
   holds(path: Path): boolean {
     return this.document.hasIn(path)
+  }
+
+  wait(): void {
+    this.waits = true
   }
 
   error(path: Path, message: string): void {

@@ -1,5 +1,6 @@
 import type { CalendarDay, InitiativeId, Language, MunicipalityId } from '@overstap/core'
 import { inject, provide, type InjectionKey } from 'vue'
+import type { MissingPart } from '../later/missing-part.ts'
 import type { Finder } from './use-finder.ts'
 
 /** Where the finder sends people on to. */
@@ -40,6 +41,7 @@ export interface Surroundings {
 const finderKey: InjectionKey<Finder> = Symbol('finder')
 const linksKey: InjectionKey<Links> = Symbol('links')
 const surroundingsKey: InjectionKey<Surroundings> = Symbol('surroundings')
+const missKey: InjectionKey<(part: MissingPart) => void> = Symbol('miss')
 
 export function provideFinder(finder: Finder, links: Links, surroundings: Surroundings = {}): void {
   provide(finderKey, finder)
@@ -47,9 +49,17 @@ export function provideFinder(finder: Finder, links: Links, surroundings: Surrou
   provide(surroundingsKey, surroundings)
 }
 
+/** Lets every part within tell of what did not come. */
+export const provideMiss = (miss: (part: MissingPart) => void): void => provide(missKey, miss)
+
 export const useProvidedFinder = (): Finder => required(inject(finderKey))
 export const useLinks = (): Links => required(inject(linksKey))
 export const useSurroundings = (): Surroundings => required(inject(surroundingsKey))
+/** To be told of what did not come, which is then said once for all, with a way to have it asked for again. */
+export const useMiss = (): ((part: MissingPart) => void) =>
+  inject(missKey, (part) => {
+    throw part
+  })
 
 function required<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('no finder was provided: call provideFinder above')

@@ -176,7 +176,10 @@ export const enLater: Translated<typeof nlLater> = {
   'card.terms': 'In practice',
   'card.notes': 'Good to know',
   'card.ask': 'Ask the provider',
-  'card.unknown-terms': ({ count }) => `Not known: ${count} ${count === 1 ? 'point' : 'points'}`,
+  'unknown.not-stated': ({ names }) => `Not known: ${names}. The sources say nothing about it.`,
+  'unknown.not-read': ({ names }) => `Not known: ${names}. We have not looked into this yet.`,
+  'unknown.not-stated.these': 'Not known. The sources say nothing about:',
+  'unknown.not-read.these': 'Not known. We have not looked into this yet:',
 
   'range.strength.long': ({ lo, hi, of }) =>
     `Of ${of} points that work, ${lo} ${lo === 1 ? 'is' : 'are'} certainly present${hi > lo ? ` and ${hi - lo} not known` : ''}.`,

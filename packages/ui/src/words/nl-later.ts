@@ -204,7 +204,10 @@ export const nlLater = {
   'card.terms': 'Praktisch',
   'card.notes': 'Goed om te weten',
   'card.ask': 'Vraag dit aan de aanbieder',
-  'card.unknown-terms': ({ count }: { count: number }) => `Niet bekend: ${count} ${count === 1 ? 'punt' : 'punten'}`,
+  'unknown.not-stated': ({ names }: { names: string }) => `Niet bekend: ${names}. De bronnen zeggen er niets over.`,
+  'unknown.not-read': ({ names }: { names: string }) => `Niet bekend: ${names}. We hebben dit nog niet uitgezocht.`,
+  'unknown.not-stated.these': 'Niet bekend. De bronnen zeggen er niets over:',
+  'unknown.not-read.these': 'Niet bekend. We hebben dit nog niet uitgezocht:',
 
   'range.strength.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
     `Van ${of} punten die werken zijn er ${lo} zeker aanwezig${hi > lo ? ` en van ${hi - lo} weten we het niet` : ''}.`,
