@@ -70,7 +70,7 @@ class Search {
   /** Legs taken before the one at hand. */
   #legs = 0
   /** Labels to go on from in the state at hand. */
-  #fresh: Bunch | undefined
+  #bunch: Bunch | undefined
 
   constructor(network: Network, { trip, filters, aim, mostLabels }: Asked) {
     const work = this.#work
@@ -108,47 +108,67 @@ class Search {
     root.fresh.push(this.#labels.add(start, { before: -1, leg: -1 }))
     let round: Iterable<State> = [root]
     for (this.#legs = 0; this.#legs < this.#trip.maxLegs; this.#legs += 1) {
+      // All at once, before one of them is reached again by a leg more.
+      const boarding = [...round].flatMap((state) => this.#boarding(state) ?? [])
       this.#reached = new Set()
-      for (const state of round) {
-        this.#goOn(state)
-        if (this.#limits.stopped) return
-      }
+      // What arrives comes first: it spares looking further.
+      for (const take of [this.#arriveFrom, this.#goOnFrom])
+        for (const { state, bunch } of boarding) {
+          this.#bunch = bunch
+          take.call(this, state)
+          if (this.#limits.stopped) return
+        }
       round = this.#reached
     }
   }
 
-  /** Every leg that may come next, from all labels of a state. */
-  #goOn(state: State): void {
+  /** Labels to go on from. */
+  #boarding(state: State): { state: State; bunch: Bunch } | undefined {
     const fresh = state.fresh.filter((label) => this.#labels.dropped[label] === 0)
     state.fresh = []
-    if (fresh.length === 0) return
-    this.#fresh = bunchOf(this.#labels, fresh)
-    for (const leg of this.#network.next.get(state.last) ?? []) this.#takeStated(state, leg)
-    if (!state.free) return
-    const ways = this.#ways.from(state)
-    const takeAll = ({ asks, needs }: Way, purpose: Purpose, take: (state: State, move: Move) => void) => {
-      for (const batch of this.#offers.of(asks, this.#ways.givers(state, needs))(purpose))
-        take.call(this, state, { batch, needs, stated: false })
-    }
-    const mayArrive = ways.filter(({ needs }) => (state.unkept & ~needs) === 0)
-    for (const way of mayArrive) takeAll(way, 'last', this.#end)
-    if (this.#legs + 1 === this.#trip.maxLegs) return
-    for (const way of ways) takeAll(way, 'onward', this.#move)
-    for (const way of mayArrive) takeAll(way, 'quiet', this.#open)
+    return fresh.length === 0 ? undefined : { state, bunch: bunchOf(this.#labels, fresh) }
   }
 
-  /** A leg that a source puts after the last one. */
-  #takeStated(state: State, leg: number): void {
-    const { classes, classOf, kinds } = this.#network
-    const c = classOf[leg] ?? 0
-    const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
-    const [own, earned] = [this.#offers.confirmNext(leg, state.asked), this.#holdings.entering(state.held, ask)]
-    const needs = this.#ways.needsOf(state, ask)
-    const transfers = this.#network.roles.transfers(this.#ways.givers(state, needs), role)
-    if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return
-    const move = { batch: aloneIn(kinds, { role, leg, confirm: own + earned + transfers }), needs, stated: true }
-    this.#end(state, move)
-    this.#move(state, move)
+  /** Every leg that may come last. */
+  #arriveFrom(state: State): void {
+    for (const move of this.#stated(state)) this.#end(state, move)
+    if (!state.free) return
+    for (const way of this.#ways.from(state))
+      if ((state.unkept & ~way.needs) === 0) this.#takeAll(state, { way, purpose: 'last' }, this.#end)
+  }
+
+  /** Every leg after which others may come. */
+  #goOnFrom(state: State): void {
+    if (this.#legs + 1 === this.#trip.maxLegs) return
+    for (const move of this.#stated(state)) this.#move(state, move)
+    if (!state.free) return
+    const ways = this.#ways.from(state)
+    for (const way of ways) this.#takeAll(state, { way, purpose: 'onward' }, this.#move)
+    for (const way of ways)
+      if ((state.unkept & ~way.needs) === 0) this.#takeAll(state, { way, purpose: 'quiet' }, this.#open)
+  }
+
+  #takeAll(
+    state: State,
+    { way: { asks, needs }, purpose }: { way: Way; purpose: Purpose },
+    take: (state: State, move: Move) => void,
+  ): void {
+    for (const batch of this.#offers.of(asks, this.#ways.givers(state, needs))(purpose))
+      take.call(this, state, { batch, needs, stated: false })
+  }
+
+  /** Legs that a source puts after the last one. */
+  #stated(state: State): Move[] {
+    return (this.#network.next.get(state.last) ?? []).flatMap((leg): Move[] => {
+      const { classes, classOf, kinds, roles } = this.#network
+      const c = classOf[leg] ?? 0
+      const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
+      const [own, earned] = [this.#offers.confirmNext(leg, state.asked), this.#holdings.entering(state.held, ask)]
+      const needs = this.#ways.needsOf(state, ask)
+      const transfers = roles.transfers(this.#ways.givers(state, needs), role)
+      if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return []
+      return [{ batch: aloneIn(kinds, { role, leg, confirm: own + earned + transfers }), needs, stated: true }]
+    })
   }
 
   /** Routes that end with a leg. */
@@ -172,7 +192,7 @@ class Search {
   #open(state: State, move: Move): void {
     const front = this.#frontOf(this.#earnings.with(state.earned, move.batch.role))
     const rider = this.#rider
-    const { nodes: low } = this.#fresh?.tree ?? {}
+    const { nodes: low } = this.#bunch?.tree ?? {}
     if (low === undefined) return
     const { batch } = move
     const { numbers, of, tails } = this.#aim.openings
@@ -249,7 +269,7 @@ class Search {
   }
 
   #each(state: State, { batch, stated }: Move, use: Pick<Use, 'may' | 'keep'>): void {
-    const [rider, labels, limits, bunch] = [this.#rider, this.#labels, this.#limits, this.#fresh]
+    const [rider, labels, limits, bunch] = [this.#rider, this.#labels, this.#limits, this.#bunch]
     const isLeftOut = (batch.bits & REMEMBERED) === 0 ? never : (leg: number) => this.#isLeftOut(state, leg, stated)
     if (bunch !== undefined) takeEach({ rider, labels, limits }, { ...use, isLeftOut }, { batch, bunch })
   }

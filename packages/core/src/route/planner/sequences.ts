@@ -24,11 +24,13 @@ export function sequencesOf(legs: readonly Leg[]): Sequenced[] {
   const next = legs.map((from) =>
     connected ? [...legs.keys()].filter((at) => legs[at] && statedTransfer(from, legs[at]) !== undefined) : [],
   )
+  const steps = [...new Set(legs.map(({ step }) => step))]
+  const mixed = new Set(steps.filter((step) => isMixed(legs.filter((leg) => leg.step === step))))
   return legs.map((leg, at) => ({
     leg,
     next: next[at] ?? [],
     sequence: next[at]?.length === 0 ? 'none' : isQuiet(legs, next, at) ? 'quiet' : 'open',
-    remembered: connected || isMixed(legs.filter(({ step }) => step === leg.step)),
+    remembered: connected || mixed.has(leg.step),
   }))
 }
 
