@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aloneIn, Batch, confirmAt } from './batch.ts'
 import { COST_LO, CONFIRM, WIDTH } from './labels.ts'
 import type { Loads } from './leg-kinds.ts'
-import { allOf, halvesOf, type Part } from './tree.ts'
+import { allOf, firstHalf, secondHalf, type Part } from './tree.ts'
 
 const LEGS = 100
 
@@ -42,7 +42,7 @@ test('every part of a tree is as good as the best of its legs in everything, and
     const node = tree.nodes.subarray(part.at * WIDTH, (part.at + 1) * WIDTH)
     expect(node[COST_LO]).toBe(Math.min(...own.map((leg) => [0, 500, 900][leg % 3] ?? 0)))
     expect(node[CONFIRM]).toBe(Math.min(...own.map(confirmOf)))
-    if (part.to - part.from > 1) for (const half of halvesOf(part)) look(half)
+    if (part.to - part.from > 1) for (const half of [firstHalf(part), secondHalf(part)]) look(half)
     else leaves.push(part.from)
   }
   look(allOf(tree))

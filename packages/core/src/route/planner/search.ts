@@ -19,7 +19,7 @@ import { Rider, type Load } from './rider.ts'
 import { States, type Move, type State } from './states.ts'
 import { NONE, tailsOf } from './tails.ts'
 import { takeEach, type Use } from './take-each.ts'
-import { allOf, halvesOf, type Part, type Tree } from './tree.ts'
+import { allOf, firstHalf, secondHalf, type Part, type Tree } from './tree.ts'
 import { Ways, type Way } from './ways.ts'
 
 export interface Found {
@@ -211,10 +211,12 @@ class Search {
       const may = () => rider.arriveBeyond(tail) && !front.beats(rider.ends)
       if (may()) this.#moveTo(state, { ...move, batch: this.#alone(batch, at) }, may)
     }
-    const openAll = (legs: Tree, { at, from, to }: Part): void => {
+    const openAll = (legs: Tree, part: Part): void => {
+      const { at, from, to } = part
       if (this.#limits.isReached() || isBeaten({ numbers: legs.nodes, own: at * WIDTH, confirm: 0 })) return
       if (to - from > 1) {
-        for (const half of halvesOf({ at, from, to })) openAll(legs, half)
+        openAll(legs, firstHalf(part))
+        openAll(legs, secondHalf(part))
       } else for (let i = from * legs.few; i < Math.min(legs.length, to * legs.few); i += 1) open(i)
     }
     if (isBeaten({ numbers: batch.best, own: 0, confirm: 0 })) return

@@ -3,7 +3,7 @@ import type { Bunch } from './bunch.ts'
 import { WIDTH, type Labels } from './labels.ts'
 import type { Limits } from './limits.ts'
 import type { Rider } from './rider.ts'
-import { allOf, halvesOf, type Part } from './tree.ts'
+import { allOf, firstHalf, secondHalf, type Part } from './tree.ts'
 
 /** What is done with a leg taken from a label: whether anything may come of it, and keeping it. */
 export interface Use {
@@ -39,9 +39,11 @@ export function takeEach(taking: Taking, use: Use, { batch, bunch }: { batch: Ba
     const more = some.to - some.from
     const fewer = those.to - those.from
     if (more > 1 && (fewer === 1 || more * legs.few > fewer * labels.few)) {
-      for (const half of halvesOf(some)) go(half, those)
+      go(firstHalf(some), those)
+      go(secondHalf(some), those)
     } else if (fewer > 1) {
-      for (const half of halvesOf(those)) go(some, half)
+      go(some, firstHalf(those))
+      go(some, secondHalf(those))
     } else few(some, those)
   }
   const few = (some: Part, those: Part): void => {

@@ -10,50 +10,55 @@ export interface Timetables {
   depart(leg: number, lo: number, hi: number): boolean
 }
 
+/** How a leg departs that has no exact dates; else a place among the spans. */
 const ROLLING = -1
 const OPEN = -2
-const SPANS = -3
 
 /** Takes the departures of legs one by one. */
 export function timetablesOf() {
-  const dates: number[] = []
-  const from: number[] = []
-  const count: number[] = []
+  const dates: number[][] = []
+  const others: number[] = []
   const spans: Spans[] = []
   return {
     add(departures: Departures): void {
-      const [only, ...others] = departures
-      if (
-        only === undefined ||
-        others.length > 0 ||
-        (only.kind === 'fixed' && only.dates.some(({ lo, hi }) => lo < hi))
-      ) {
-        from.push(spans.length)
-        count.push(SPANS)
-        spans.push(spansOf(departures))
-      } else {
-        from.push(dates.length)
-        count.push(only.kind === 'rolling' ? ROLLING : only.kind === 'open' ? OPEN : only.dates.length)
-        if (only.kind === 'fixed') dates.push(...only.dates.map(({ lo }) => lo).toSorted((a, b) => a - b))
-      }
+      const [only, ...more] = departures
+      const exact = more.length === 0 && only?.kind === 'fixed' && only.dates.every(({ lo, hi }) => lo === hi)
+      dates.push(exact ? only.dates.map(({ lo }) => lo).toSorted((a, b) => a - b) : [])
+      if (more.length === 0 && only !== undefined && only.kind !== 'fixed')
+        others.push(only.kind === 'rolling' ? ROLLING : OPEN)
+      else if (exact && only.dates.length > 0) others.push(OPEN)
+      else others.push(spans.push(spansOf(departures)) - 1)
     },
     /** @param order the number under which each was added, by the number it is asked for */
     done: (order: Uint32Array): Timetables =>
-      new Search({
-        dates: Int32Array.from(dates),
-        from: Uint32Array.from(order, (leg) => from[leg] ?? 0),
-        count: Int32Array.from(order, (leg) => count[leg] ?? 0),
-        spans,
-      }),
+      new Search({ ...datesOf(order, dates), others: Int32Array.from(order, (leg) => others[leg] ?? OPEN), spans }),
   }
 }
 
+/** Dates side by side, as days from the first of all: near one another for one leg, and in as few bytes as they need. */
+function datesOf(order: Uint32Array, of: readonly (readonly number[])[]): Pick<Pools, 'dates' | 'base' | 'starts'> {
+  const base = of.reduce((least, dates) => Math.min(least, dates[0] ?? Infinity), Infinity)
+  const last = of.reduce((most, dates) => Math.max(most, dates.at(-1) ?? -Infinity), -Infinity)
+  const size = of.reduce((sum, dates) => sum + dates.length, 0)
+  const dates = last - base < 0x10000 ? new Uint16Array(size) : new Uint32Array(size)
+  const starts = new Uint32Array(order.length + 1)
+  let at = 0
+  for (const [leg, added] of order.entries()) {
+    starts[leg] = at
+    for (const date of of[added] ?? []) dates[at++] = date - base
+  }
+  starts[order.length] = at
+  return { dates, base, starts }
+}
+
 interface Pools {
-  /** Exact dates, those of one leg together and in order. */
-  dates: Int32Array
-  /** By leg: its first date, and how many; else a place in `spans`, and one of the kinds above. */
-  from: Uint32Array
-  count: Int32Array
+  /** Exact dates, those of one leg together and in order, in days since the base. */
+  dates: Uint16Array | Uint32Array
+  base: number
+  /** Those of a leg are from its start up to that of the next one. */
+  starts: Uint32Array
+  /** By leg, for those without exact dates. */
+  others: Int32Array
   spans: readonly Spans[]
 }
 
@@ -64,53 +69,58 @@ interface Pools {
 class Search implements Timetables {
   first = 0
   last = 0
-  readonly #dates: Int32Array
-  readonly #from: Uint32Array
-  readonly #count: Int32Array
-  readonly #spans: readonly Spans[]
+  readonly #pools: Pools
 
-  constructor({ dates, from, count, spans }: Pools) {
-    this.#dates = dates
-    this.#from = from
-    this.#count = count
-    this.#spans = spans
+  constructor(pools: Pools) {
+    this.#pools = pools
   }
 
   depart(leg: number, lo: number, hi: number): boolean {
-    const count = this.#count[leg] ?? OPEN
-    const from = this.#from[leg] ?? 0
-    if (count >= 0) {
-      const to = from + count
-      const at = firstAtLeast(this.#dates, lo, { from, to })
+    const { dates, base, starts, others, spans } = this.#pools
+    const from = starts[leg] ?? 0
+    const to = starts[leg + 1] ?? 0
+    if (from < to) {
+      const at = this.#firstFrom(lo - base, from, to)
       if (at === to) return false
-      this.first = this.#dates[at] ?? 0
-      if (hi <= this.first) this.last = this.first
+      const first = base + (dates[at] ?? 0)
+      this.first = first
+      if (hi <= first) this.last = first
       else {
-        const sure = hi === Infinity ? to : firstAtLeast(this.#dates, hi, { from: at, to })
-        this.last = sure === to ? Infinity : (this.#dates[sure] ?? 0)
+        const sure = hi === Infinity ? to : this.#firstFrom(hi - base, at, to)
+        this.last = sure === to ? Infinity : base + (dates[sure] ?? 0)
       }
       return true
     }
-    if (count === SPANS) {
-      const span = this.#spans[from]?.({ lo, hi })
+    const other = others[leg] ?? OPEN
+    if (other >= 0) {
+      const span = spans[other]?.({ lo, hi })
       if (span === undefined) return false
       this.first = span.lo
       this.last = span.hi
       return true
     }
     this.first = lo
-    this.last = count === ROLLING ? hi : Infinity
+    this.last = other === ROLLING ? hi : Infinity
     return true
+  }
+
+  /** The place of the first date that is no earlier, up to `to`. */
+  #firstFrom(least: number, from: number, to: number): number {
+    const { dates } = this.#pools
+    let low = from
+    let high = to
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((dates[middle] ?? Infinity) < least) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 }
 
-function firstAtLeast(
-  sorted: Int32Array | Float64Array,
-  least: number,
-  { from, to }: { from: number; to: number },
-): number {
-  let low = from
-  let high = to
+function firstAtLeast(sorted: Float64Array, least: number): number {
+  let low = 0
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((sorted[middle] ?? Infinity) < least) low = middle + 1
@@ -134,11 +144,10 @@ function spansOf(departures: Departures): Spans {
   const firsts = Float64Array.from(byFirst, ({ lo }) => lo)
   const earliest = smallestFrom(byLast.map(({ lo }) => lo))
   const surest = smallestFrom(byFirst.map(({ hi }) => hi))
-  const all = { from: 0, to: lasts.length }
   return ({ lo, hi }) => {
-    const ahead = firstAtLeast(lasts, lo, all)
+    const ahead = firstAtLeast(lasts, lo)
     if (ahead === lasts.length) return undefined
-    return { lo: Math.max(lo, earliest[ahead] ?? Infinity), hi: surest[firstAtLeast(firsts, hi, all)] ?? Infinity }
+    return { lo: Math.max(lo, earliest[ahead] ?? Infinity), hi: surest[firstAtLeast(firsts, hi)] ?? Infinity }
   }
 }
 

@@ -38,7 +38,8 @@ export function treeOf({ length, few, fill }: Making): Tree {
       fill(nodes, at * WIDTH, { from: from * few, to: Math.min(length, to * few) })
       return
     }
-    const [one, other] = halvesOf(part)
+    const one = firstHalf(part)
+    const other = secondHalf(part)
     make(one)
     make(other)
     join(nodes, at * WIDTH, [one.at * WIDTH, other.at * WIDTH])
@@ -51,12 +52,17 @@ export function allOf({ leaves }: Tree): Part {
   return { at: 0, from: 0, to: leaves }
 }
 
-export function halvesOf({ at, from, to }: Part): readonly [Part, Part] {
-  const middle = (from + to) >>> 1
-  return [
-    { at: at + 1, from, to: middle },
-    { at: at + 2 * (middle - from), from: middle, to },
-  ]
+export function firstHalf({ at, from, to }: Part): Part {
+  return { at: at + 1, from, to: middleOf(from, to) }
+}
+
+export function secondHalf({ at, from, to }: Part): Part {
+  const middle = middleOf(from, to)
+  return { at: at + 2 * (middle - from), from: middle, to }
+}
+
+function middleOf(from: number, to: number): number {
+  return (from + to) >>> 1
 }
 
 function join(nodes: Float64Array, at: number, [a, b]: readonly [number, number]): void {
