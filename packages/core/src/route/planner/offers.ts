@@ -5,7 +5,7 @@ import { GIVES, LAST, OPENS, QUIET, type Aim } from './aim.ts'
 import type { Batch } from './batch.ts'
 import { draftFor, Gathering, noDrafts, put, type Drafts, type Purpose } from './drafts.ts'
 import type { Filters } from './filters.ts'
-import type { Holdings } from './holdings.ts'
+import type { Held, Holdings } from './holdings.ts'
 import { countOf } from './leg-classes.ts'
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import { MET, UNMET } from './needs.ts'
@@ -16,12 +16,20 @@ import type { Ask } from './ways.ts'
 /** Legs for each purpose. */
 type Catalogue = (purpose: Purpose) => readonly Batch[]
 
+/** Legs that someone on the way may take. */
+interface Wanted {
+  /** What they ask of what tokens change; one list of these belongs to one person with what they hold. */
+  asks: readonly Ask[]
+  held: Held
+  /** The roles whose tokens these legs need: each of them has to connect. */
+  givers: readonly number[]
+}
+
 /** What a query leaves to choose from, wherever someone is on the way. */
 export interface Offers {
   /** Lists of needs that some leg asks, of those that can be entered as such. */
   asks: readonly number[]
-  /** @param givers the roles whose tokens these legs need: each of them has to connect */
-  of(asks: readonly Ask[], givers: readonly number[]): Catalogue
+  of(wanted: Wanted): Catalogue
   /**
    * Things to confirm about a leg but for what tokens change, where a source puts it after others; below 0 where it is
    * out of the question.
@@ -93,11 +101,14 @@ export function offersOf(network: Network, { trip, filters, aim, holdings }: Ask
     if (drafts === undefined) drafted.set(ask, (drafts = draftsFrom(network, { filters, aim }, found.get(ask) ?? [])))
     return drafts
   }
-  const listed = (purpose: Purpose, asks: readonly Ask[], givers: readonly number[]): readonly Batch[] => {
+  const listed = (purpose: Purpose, { asks, held, givers }: Wanted): readonly Batch[] => {
     const all = new Gathering(purpose === 'quiet' ? aim.openings : network.kinds)
+    // A giver whose tokens add nothing to what is held is never shown to be needed.
+    const isVain = (role: number, bits: number) =>
+      purpose === 'onward' && (bits & LEADS_ON) === 0 && holdings.with(held, role).adds === held.adds
     for (const { ask, earned } of asks) {
-      all.add(draftsOf(ask)[purpose], (role) => {
-        const transfers = roles.transfers(givers, role)
+      all.add(draftsOf(ask)[purpose], (role, bits) => {
+        const transfers = isVain(role, bits) ? -1 : roles.transfers(givers, role)
         return transfers < 0 ? -1 : earned + transfers
       })
     }
@@ -106,13 +117,13 @@ export function offersOf(network: Network, { trip, filters, aim, holdings }: Ask
   const known = new Map<readonly Ask[], Map<string, Catalogue>>()
   return {
     asks: [...found.keys()],
-    of(asks, givers) {
-      let byGivers = known.get(asks)
-      if (byGivers === undefined) known.set(asks, (byGivers = new Map()))
-      const key = givers.join()
+    of(wanted) {
+      let byGivers = known.get(wanted.asks)
+      if (byGivers === undefined) known.set(wanted.asks, (byGivers = new Map()))
+      const key = wanted.givers.join()
       let catalogue = byGivers.get(key)
       if (catalogue === undefined)
-        byGivers.set(key, (catalogue = catalogueOf((purpose) => listed(purpose, asks, givers))))
+        byGivers.set(key, (catalogue = catalogueOf((purpose) => listed(purpose, wanted))))
       return catalogue
     },
     confirmNext,

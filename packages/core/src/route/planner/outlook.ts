@@ -80,7 +80,7 @@ export class Outlook {
 
   #batches(state: State, { asks, needs }: Way, purpose: Purpose): readonly Batch[] {
     const { offers, ways } = this.#making
-    const batches = offers.of(asks, ways.givers(state, needs))(purpose)
+    const batches = offers.of({ asks, held: state.held, givers: ways.givers(state, needs) })(purpose)
     this.#lookedAt += batches.length
     return batches
   }

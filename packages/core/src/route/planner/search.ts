@@ -153,7 +153,8 @@ class Search {
     { way: { asks, needs }, purpose }: { way: Way; purpose: Purpose },
     take: (state: State, move: Move) => void,
   ): void {
-    for (const batch of this.#offers.of(asks, this.#ways.givers(state, needs))(purpose))
+    const wanted = { asks, held: state.held, givers: this.#ways.givers(state, needs) }
+    for (const batch of this.#offers.of(wanted)(purpose))
       take.call(this, state, { batch, needs, stated: false })
   }
 

@@ -98,9 +98,6 @@ export class States {
     const leg = batch.listed.legs[0] ?? 0
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
     if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept, stated })
-    // A giver whose tokens add nothing to what is held is never shown to be needed.
-    const { portable = [] } = this.#network.roles.list[role] ?? {}
-    if (portable.length > 0 && this.#holdings.with(state.held, role).adds === state.held.adds) return undefined
     const key = role * 64 + kept
     if (!state.targets.has(key)) state.targets.set(key, this.#find(state, { leg, role, kept, stated }))
     return state.targets.get(key)
