@@ -63,14 +63,14 @@ export class Gathering {
 
   /** @param confirmOf things to confirm besides about legs of a role that do this; below 0 where these are out of the question */
   add(drafts: ReadonlyMap<number, Draft>, confirmOf: (role: number, bits: number) => number): void {
-    for (const [alike, draft] of drafts) {
+    drafts.forEach((draft, alike) => {
       let from = 0
       for (const { role, to } of draft.runs) {
         const more = confirmOf(role, draft.bits)
         if (more >= 0) this.#put(alike, role, { draft, from, to, more })
         from = to
       }
-    }
+    })
   }
 
   #put(alike: number, role: number, segment: Segment): void {

@@ -106,11 +106,14 @@ export function offersOf(network: Network, { trip, filters, aim, holdings }: Ask
     // A giver whose tokens add nothing to what is held is never shown to be needed.
     const isVain = (role: number, bits: number) =>
       purpose === 'onward' && (bits & LEADS_ON) === 0 && holdings.with(held, role).adds === held.adds
-    for (const { ask, earned } of asks) {
-      all.add(draftsOf(ask)[purpose], (role, bits) => {
-        const transfers = isVain(role, bits) ? -1 : roles.transfers(givers, role)
-        return transfers < 0 ? -1 : earned + transfers
-      })
+    let earned = 0
+    const confirmOf = (role: number, bits: number) => {
+      const transfers = isVain(role, bits) ? -1 : roles.transfers(givers, role)
+      return transfers < 0 ? -1 : earned + transfers
+    }
+    for (const one of asks) {
+      earned = one.earned
+      all.add(draftsOf(one.ask)[purpose], confirmOf)
     }
     return all.done()
   }

@@ -95,12 +95,21 @@ export class States {
   after(state: State, move: Move): State | undefined {
     const { batch, needs, stated } = move
     const { role } = batch
-    const leg = batch.listed.legs[0] ?? 0
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
+    if (!this.leavesTrace(move) && this.#isVain(state, role, kept)) return undefined
+    const leg = batch.listed.legs[0] ?? 0
     if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept, stated })
     const key = role * 64 + kept
     if (!state.targets.has(key)) state.targets.set(key, this.#find(state, { leg, role, kept, stated }))
     return state.targets.get(key)
+  }
+
+  /** By the rule of `isHopeless`, before anything is made, for a leg that no source puts others after. */
+  #isVain({ held, without, unkept }: State, role: number, kept: number): boolean {
+    const { adds } = this.#holdings.with(held, role)
+    return without.some(
+      (others, i) => ((unkept & ~kept) >> i) & 1 && this.#holdings.with(others, role).adds === adds,
+    )
   }
 
   #find(state: State, { leg, role, kept, stated }: Taken): State | undefined {
