@@ -21,12 +21,16 @@ const AGES: readonly Profile[] = Array.from({ length: 18 }, (_, age) => ({ age }
  * turn nobody away: no source says that someone of sixteen may not come.
  */
 export function turnsAway(lookup: Lookup, { needs }: Pick<Terms, 'needs'>): Youth {
-  const refuses = (need: Need) => (person: Profile) => {
+  return needs.reduce((youth, need) => youth | turnedAwayBy(lookup, need), 0)
+}
+
+/** Whom one condition leaves out for being young. */
+export function turnedAwayBy(lookup: Lookup, need: Need): Youth {
+  const refuses = (person: Profile) => {
     const { state, exclusive } = evaluateNeed(lookup, person, need)
     return exclusive && state === 'unmet'
   }
-  const closedTo = (people: readonly Profile[]) => needs.some((need) => people.every(refuses(need)))
-  return (closedTo(SITUATIONS) ? AT_SCHOOL : 0) | (closedTo(AGES) ? MINOR : 0)
+  return (SITUATIONS.every(refuses) ? AT_SCHOOL : 0) | (AGES.every(refuses) ? MINOR : 0)
 }
 
 /**

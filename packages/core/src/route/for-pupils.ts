@@ -2,6 +2,7 @@ import type { InitiativeId } from '../model/id.ts'
 import { readFact } from '../model/fact-state.ts'
 import type { Initiative } from '../model/initiative.ts'
 import type { Lookup } from '../model/lookup.ts'
+import type { Need } from '../model/need.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Query } from '../model/query.ts'
 import type { Terms } from '../model/terms.ts'
@@ -23,13 +24,20 @@ export function isPupil({ workSituation }: Profile): boolean {
  * Whether a step is for pupils: what is stated fits nobody who is not at school, or nobody of 18 to 67; or every
  * stated transition stays at school. Such a step is never part of an adult's route to a job.
  */
-export function isForPupils(lookup: Lookup, initiative: Initiative, terms: Terms): boolean {
-  const transitions = readFact(initiative.facts.transitions, true)
-  if (transitions.kind === 'known' && transitions.values.every((transition) => transition === 'school-to-school'))
-    return true
-  return terms.needs.some((need) =>
-    [SITUATIONS, AGES].some((people) => people.every((person) => evaluateNeed(lookup, person, need).state === 'unmet')),
-  )
+export function isForPupils(lookup: Lookup, initiative: Initiative, { needs }: Pick<Terms, 'needs'>): boolean {
+  return staysAtSchool(initiative) || needs.some((need) => fitsNoAdult(lookup, need))
+}
+
+/** Every stated transition stays at school. */
+export function staysAtSchool({ facts }: Initiative): boolean {
+  const transitions = readFact(facts.transitions, true)
+  return transitions.kind === 'known' && transitions.values.every((transition) => transition === 'school-to-school')
+}
+
+/** What is stated fits nobody who is not at school, or nobody of 18 to 67. */
+export function fitsNoAdult(lookup: Lookup, need: Need): boolean {
+  const refuses = (person: Profile) => evaluateNeed(lookup, person, need).state === 'unmet'
+  return SITUATIONS.every(refuses) || AGES.every(refuses)
 }
 
 /** Of the initiatives that an adult names: those with a step for pupils only. They are left out of the routes. */

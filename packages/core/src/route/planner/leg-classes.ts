@@ -5,8 +5,8 @@ import { groupOf, keyOf } from '../../match/compiled/need-groups.ts'
 import { unstated } from '../../match/eligibility.ts'
 import { criteriaOf, type CriterionResult } from '../../match/need-result.ts'
 import { CRITERIA } from '../../model/vocabulary.ts'
-import { turnsAway } from '../for-adults.ts'
-import { isForPupils } from '../for-pupils.ts'
+import { turnedAwayBy, type Youth } from '../for-adults.ts'
+import { fitsNoAdult, staysAtSchool } from '../for-pupils.ts'
 import type { Leg } from '../leg.ts'
 import { isRaised } from './needs.ts'
 import { SEQUENCES, type Sequence } from './sequences.ts'
@@ -69,6 +69,8 @@ export function legClassesOf(lookup: Lookup) {
   const asks = dictionaryOf<readonly number[]>()
   const classes = dictionaryOf<LegClass>()
   const raised: boolean[] = []
+  const adultless: boolean[] = []
+  const turned: Youth[] = []
   return {
     needs: needs.values,
     asks: asks.values,
@@ -78,15 +80,19 @@ export function legClassesOf(lookup: Lookup) {
       const ids = terms.needs.map((need) => needs.idOf(keyOf(need), () => need))
       for (const [i, id] of ids.entries()) {
         const need = terms.needs[i]
-        if (need !== undefined) raised[id] ??= isRaised(need)
+        if (need === undefined || raised[id] !== undefined) continue
+        // What one need tells is the same for every leg that has it.
+        raised[id] = isRaised(need)
+        adultless[id] = fitsNoAdult(lookup, need)
+        turned[id] = turnedAwayBy(lookup, need)
       }
       const fixed = ids.filter((id) => raised[id] !== true)
       const changing = ids.filter((id) => raised[id] === true).toSorted((a, b) => a - b)
       const ask = asks.idOf(changing.join(), () => changing)
       const stated = terms.needs.map((need) => ({ criteria: criteriaOf(need) }))
       const unsaid = terms.complete === undefined ? bitsOf(unstated(leg, stated)) : 0
-      const forPupils = isForPupils(lookup, initiative, terms)
-      const away = turnsAway(lookup, terms)
+      const forPupils = staysAtSchool(initiative) || ids.some((id) => adultless[id] === true)
+      const away = ids.reduce((youth, id) => youth | (turned[id] ?? 0), 0)
       const region = fixed.find((id) => groupOf(needs.values[id] ?? EMPTY) === 'regionServed') ?? -1
       const others = fixed.filter((id) => id !== region)
       const sorted = others.toSorted((a, b) => a - b)

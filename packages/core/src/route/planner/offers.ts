@@ -125,8 +125,7 @@ export function offersOf(network: Network, { trip, filters, aim, holdings }: Ask
       if (byGivers === undefined) known.set(wanted.asks, (byGivers = new Map()))
       const key = wanted.givers.join()
       let catalogue = byGivers.get(key)
-      if (catalogue === undefined)
-        byGivers.set(key, (catalogue = catalogueOf((purpose) => listed(purpose, wanted))))
+      if (catalogue === undefined) byGivers.set(key, (catalogue = catalogueOf((purpose) => listed(purpose, wanted))))
       return catalogue
     },
     confirmNext,

@@ -154,8 +154,7 @@ class Search {
     take: (state: State, move: Move) => void,
   ): void {
     const wanted = { asks, held: state.held, givers: this.#ways.givers(state, needs) }
-    for (const batch of this.#offers.of(wanted)(purpose))
-      take.call(this, state, { batch, needs, stated: false })
+    for (const batch of this.#offers.of(wanted)(purpose)) take.call(this, state, { batch, needs, stated: false })
   }
 
   /** Legs that a source puts after the last one. */

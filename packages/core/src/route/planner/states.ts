@@ -107,9 +107,7 @@ export class States {
   /** By the rule of `isHopeless`, before anything is made, for a leg that no source puts others after. */
   #isVain({ held, without, unkept }: State, role: number, kept: number): boolean {
     const { adds } = this.#holdings.with(held, role)
-    return without.some(
-      (others, i) => ((unkept & ~kept) >> i) & 1 && this.#holdings.with(others, role).adds === adds,
-    )
+    return without.some((others, i) => ((unkept & ~kept) >> i) & 1 && this.#holdings.with(others, role).adds === adds)
   }
 
   #find(state: State, { leg, role, kept, stated }: Taken): State | undefined {
