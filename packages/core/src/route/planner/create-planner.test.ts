@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { canonicalJson } from '../../canonical-json.ts'
+import { parseQuery } from '../../model/parse.ts'
+import { asks, initiative, says, smallInventory, step } from '../../testing/small-inventory.ts'
+import { plan } from '../plan.ts'
+import { createPlanner } from './create-planner.ts'
+
+type Input = Parameters<typeof smallInventory>[0]
+
+const cites = [{ source: 'paper' }]
+const energy = { facts: { sectors: says('energy') } }
+const job = { token: 'job', sector: 'energy' }
+const b1 = { token: 'language', level: 'B1' }
+const rolling = says({ kind: 'rolling' })
+const days = (n: number) => says({ min: `P${String(n)}D`, max: `P${String(n)}D` })
+const costs = (euros: number) => says({ amount: { min: euros, max: euros } })
+const terms = (gives: object, more: object = {}) => ({
+  complete: cites,
+  price: costs(0),
+  duration: days(10),
+  intake: rolling,
+  gives: says(gives),
+  ...more,
+})
+const course = (id: string, gives: object, more: object = {}) =>
+  initiative(id, { ...energy, steps: [step('start', { kind: 'training', terms: terms(gives, more) })] })
+const newcomer = { dutch: 'A1', level: 'primary', diplomaFields: [] } as const
+const ask = (more: object = {}) => parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' }, ...more })
+
+describe('a state that is reached by paths of different lengths', () => {
+  // One place of the line gives B1 for money, and one does not: with a course elsewhere it comes to the same, a leg later.
+  const line = (id: string) =>
+    initiative(id, {
+      ...energy,
+      steps: [
+        step('first', { terms: terms({ token: 'oriented' }) }),
+        step('then', { kind: 'training', terms: { complete: cites } }),
+        step('last', {
+          kind: 'training',
+          terms: terms({ token: 'diploma', level: 'mbo-2' }, { needs: [asks({ criterion: 'dutch', min: 'B1' })] }),
+        }),
+      ],
+      connects: [{ steps: ['first', 'then', 'last'], order: 'stated', cites }],
+      offerings: [
+        { id: 'paid', step: 'then', site: 'hall', terms: { needs: [], ...terms(b1, { price: costs(500) }) } },
+        { id: 'free', step: 'then', site: 'hall', terms: { needs: [], ...terms({ token: 'oriented' }) } },
+      ],
+    })
+  const diploma = (criterion: 'diploma', min: string) => ({ needs: [asks({ criterion, min })] })
+  const names = ['a', 'b', 'c', 'd', 'e']
+  // The order of names is the order in which states are gone on from.
+  const orders = names.map((_, turn) => names.map((__, i) => names[(i + turn) % 5] ?? ''))
+
+  test.each([...orders, ...orders.map((order) => order.toReversed())])(
+    'never takes more legs than asked, named %s %s %s %s %s',
+    (own = '', dutch = '', third = '', fourth = '', work = '') => {
+      const inventory = smallInventory([
+        line(own),
+        course(dutch, b1),
+        initiative(third, {
+          ...energy,
+          steps: [
+            step('start', {
+              kind: 'training',
+              terms: {
+                ...terms({}),
+                ...diploma('diploma', 'mbo-2'),
+                gives: {
+                  kind: 'known',
+                  claims: [
+                    { value: { token: 'diploma', level: 'mbo-3' }, cites },
+                    { value: { token: 'prepared' }, cites },
+                  ],
+                },
+              },
+            }),
+          ],
+        }),
+        course(fourth, { token: 'diploma', level: 'mbo-4' }, diploma('diploma', 'mbo-3')),
+        course(work, job, diploma('diploma', 'mbo-4')),
+      ])
+      const query = ask({ profile: newcomer, maxLegs: 6 })
+      const answer = createPlanner(inventory).plan(query)
+      expect(Math.max(...answer.routes.map(({ legs }) => legs.length))).toBe(6)
+      expect(canonicalJson(answer)).toBe(canonicalJson(plan(inventory, query)))
+    },
+  )
+})
+
+describe('stops and says so, whatever it was that took so much', () => {
+  const stopped = (initiatives: Input, query: object) =>
+    createPlanner(smallInventory(initiatives)).plan(ask(query)).stoppedAfter
+
+  test('tokens that all lead to one another', () => {
+    const levels = ['vmbo', 'mbo-1', 'mbo-2', 'mbo-3', 'mbo-4', 'havo', 'vwo', 'ad', 'hbo', 'wo']
+    const fields = ['ict', 'energy', 'construction']
+    const tokens = fields.flatMap((field) => levels.map((level) => ({ token: 'diploma', level, field })))
+    const needs = (at: number) => {
+      const { level = '', field = '' } = tokens[at % tokens.length] ?? {}
+      return { needs: [asks({ criterion: 'diploma', min: level, field })] }
+    }
+    const between = tokens.flatMap((gives, i) =>
+      Array.from({ length: 12 }, (_, k) => course(`n${String(i)}-${String(k)}`, gives, needs(i + 1 + 2 * k))),
+    )
+    const first = tokens.map((gives, i) => course(`first${String(i)}`, gives, { duration: days(5 + (i % 11)) }))
+    const last = tokens.slice(0, 20).map((_, i) => course(`job${String(i)}`, job, needs(i)))
+    expect(stopped([...first, ...between, ...last], { profile: newcomer })).toBeDefined()
+  })
+
+  test('sequences that run in circles, where nothing is told', () => {
+    const circles = Array.from({ length: 600 }, (_, i) =>
+      initiative(`i${String(i)}`, {
+        ...energy,
+        steps: [
+          step('a', { terms: terms({ token: 'prepared' }) }),
+          step('b', { kind: 'training', terms: terms(b1) }),
+          step('c', { kind: 'training', terms: terms({ token: 'prepared' }) }),
+          step('d', { kind: 'placement', terms: terms(job) }),
+        ],
+        connects: [
+          ['a', 'b', 'c'],
+          ['c', 'b'],
+          ['b', 'd'],
+          ['d', 'c'],
+        ].map((steps) => ({ steps, order: 'stated', cites })),
+      }),
+    )
+    expect(stopped(circles, { maxLegs: 6 })).toBeDefined()
+  })
+})
+
+test('what comes nearest is found however many places a sequence has', () => {
+  const steps = ['a', 'b', 'c', 'd']
+  const past = says({ kind: 'fixed', dates: ['2020-01-01'] })
+  const inventory = smallInventory([
+    initiative('line', {
+      ...energy,
+      steps: steps.map((id) => step(id, { kind: 'training', terms: { complete: cites } })),
+      connects: [{ steps, order: 'stated', cites }],
+      offerings: steps.flatMap((of) =>
+        Array.from({ length: 60 }, (_, i) => ({
+          id: `${of}${String(i)}`,
+          step: of,
+          site: 'hall',
+          terms: { needs: [], ...terms(of === 'd' ? job : { token: 'prepared' }, { intake: past }) },
+        })),
+      ),
+    }),
+  ])
+  const { nearMisses } = createPlanner(inventory).plan(ask())
+  expect(nearMisses.map(({ leg, blocked }) => [leg.step, blocked.length])).toEqual([['d', 3]])
+})
