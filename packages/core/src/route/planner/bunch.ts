@@ -9,7 +9,14 @@ export interface Bunch {
 
 const FEW = 4
 
-export function bunchOf(labels: Labels, those: readonly number[]): Bunch {
+/** The labels to go on from in a state, which has none left then; undefined where there are none. */
+export function boardingFrom(labels: Labels, state: { fresh: number[] }): Bunch | undefined {
+  const those = state.fresh.filter((label) => labels.dropped[label] === 0)
+  state.fresh = []
+  return those.length === 0 ? undefined : bunchOf(labels, those)
+}
+
+function bunchOf(labels: Labels, those: readonly number[]): Bunch {
   const { values } = labels
   const by = (a: number, b: number, end: number) => (values[a * WIDTH + end] ?? 0) - (values[b * WIDTH + end] ?? 0)
   const all = those.toSorted((a, b) => by(a, b, CONFIRM) || by(a, b, COST_LO) || by(a, b, READY_LO))

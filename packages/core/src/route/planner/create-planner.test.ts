@@ -22,7 +22,7 @@ const terms = (gives: object, more: object = {}) => ({
   gives: says(gives),
   ...more,
 })
-const course = (id: string, gives: { token: string }, more: object = {}) =>
+const course = (id: string, gives: { token: string; level?: string }, more: object = {}) =>
   initiative(id, {
     ...energy,
     steps: [step('start', { kind: gives.token === 'job' ? 'placement' : 'training', terms: terms(gives, more) })],

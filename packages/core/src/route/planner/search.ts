@@ -2,7 +2,7 @@ import type { Trip } from '../trip.ts'
 import type { Aim } from './aim.ts'
 import { Bag } from './bag.ts'
 import { aloneIn, confirmAt, type Batch } from './batch.ts'
-import { bunchOf, type Bunch } from './bunch.ts'
+import { boardingFrom, type Bunch } from './bunch.ts'
 import type { Purpose } from './drafts.ts'
 import { Earnings } from './earnings.ts'
 import type { Filters } from './filters.ts'
@@ -109,24 +109,18 @@ class Search {
     let round: Iterable<State> = [root]
     for (this.#legs = 0; this.#legs < this.#trip.maxLegs; this.#legs += 1) {
       // All at once, before one of them is reached again by a leg more.
-      const boarding = [...round].flatMap((state) => this.#boarding(state) ?? [])
+      const boarding = [...round].map((state) => ({ state, bunch: boardingFrom(this.#labels, state) }))
       this.#reached = new Set()
       // What arrives comes first: it spares looking further.
       for (const take of [this.#arriveFrom, this.#goOnFrom])
         for (const { state, bunch } of boarding) {
+          if (bunch === undefined) continue
           this.#bunch = bunch
           take.call(this, state)
           if (this.#limits.stopped) return
         }
       round = this.#reached
     }
-  }
-
-  /** Labels to go on from. */
-  #boarding(state: State): { state: State; bunch: Bunch } | undefined {
-    const fresh = state.fresh.filter((label) => this.#labels.dropped[label] === 0)
-    state.fresh = []
-    return fresh.length === 0 ? undefined : { state, bunch: bunchOf(this.#labels, fresh) }
   }
 
   /** Every leg that may come last. */
