@@ -9,8 +9,8 @@ import { isPaidGoal } from './goal.ts'
 
 /** Who is too young for something that a source states, as bits: who is at school, who is under 18, or both. */
 export type Youth = number
-export const AT_SCHOOL: Youth = 1
-export const MINOR: Youth = 2
+const AT_SCHOOL: Youth = 1
+const MINOR: Youth = 2
 
 const SITUATIONS: readonly Profile[] = PUPILS.map((workSituation) => ({ workSituation }))
 const AGES: readonly Profile[] = Array.from({ length: 18 }, (_, age) => ({ age }))

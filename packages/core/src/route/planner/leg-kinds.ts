@@ -9,8 +9,8 @@ import { daysOf, durationKey } from './days-added.ts'
 import { COST_HI, COST_LO, PAID_HI, PAID_LO, READY_HI, READY_LO, UNPAID_HI, UNPAID_LO, WIDTH } from './labels.ts'
 
 /** What a leg does, as bits. */
-export const WORKS = 1
-export const PAYS = 2
+const WORKS = 1
+const PAYS = 2
 export const LEARNS_PAID = 4
 export const MAY_BE_ELSEWHERE = 8
 /** A source puts legs straight after it. */
