@@ -234,6 +234,8 @@ function printer({ checker, own, nameOf, nameOfText, bare }: Naming): Print {
         const value = checker.getTypeOfSymbol(property)
         return `${isReadonly(property) ? 'readonly ' : ''}${keyOf(property)}${optional}: ${print(value, { indent: inner })}`
       })
+    // A mapped type has its members in the order of a union, which depends on what the compiler met first.
+    if ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) members.sort()
     const lines = [...indexes, ...members]
     return lines.length === 0 ? '{}' : `{\n${lines.map((line) => `${inner}${line};\n`).join('')}${indent}}`
   }

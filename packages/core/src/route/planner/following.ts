@@ -1,4 +1,4 @@
-import { COST_LO, PAID_HI, PAID_LO, READY_HI, READY_LO, WIDTH } from './labels.ts'
+import { CONFIRM, COST_LO, PAID_HI, PAID_LO, READY_HI, READY_LO, WIDTH } from './labels.ts'
 
 /**
  * What one leg adds at least and then another, at the places of a label (leg-kinds.ts): days to paid work are those of the
@@ -25,6 +25,6 @@ export function leastOf(a: Float64Array, b: Float64Array): Float64Array {
 export function reaching(confirm: number): Float64Array {
   const nothing = new Float64Array(WIDTH)
   nothing[PAID_LO] = nothing[PAID_HI] = Infinity
-  nothing[WIDTH - 1] = confirm
+  nothing[CONFIRM] = confirm
   return nothing
 }
