@@ -11,7 +11,7 @@ import { plainOffering, plainQuery, yardstick } from './yardstick.ts'
 
 const SMALL = 60
 const SIZES = [1_000, 10_000, 100_000] as const
-const ROUNDS = 5
+const ROUNDS = 11
 /** The plain planner stops after so many labels for each person: what it takes is then a lower bound. */
 const PLAIN_LABELS = 200_000
 
