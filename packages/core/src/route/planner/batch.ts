@@ -54,7 +54,7 @@ export class Batch implements Alike {
     if (this.#tree === undefined) {
       const { loads, listed } = this
       const { length } = listed.legs
-      if (length > FEW) sort(listed, loads)
+      if (length > FEW) sort(listed)
       const fill = (nodes: Float64Array, at: number, range: { from: number; to: number }) => {
         writeBest(nodes, at, { loads, listed, ...range })
       }
@@ -78,17 +78,40 @@ export function confirmAt({ listed: { adds }, loads: { length } }: Batch, at: nu
   return Math.floor((adds[at] ?? 0) / length)
 }
 
-function sort({ legs, adds }: Listed, { of }: Loads): void {
-  // One number by which to sort.
-  const [keys, size] = [new Float64Array(legs.length), of.length]
-  for (let i = 0; i < keys.length; i += 1) keys[i] = (adds[i] ?? 0) * size + (legs[i] ?? 0)
-  keys.sort()
-  for (let i = 0; i < keys.length; i += 1) {
-    const key = keys[i] ?? 0
-    const add = Math.floor(key / size)
-    adds[i] = add
-    legs[i] = key - add * size
+const DIGIT = 8
+
+/** By what is added, least first; what adds the same stays in order. A digit at a time, as there are few. */
+function sort({ legs, adds }: Listed): void {
+  const { length } = legs
+  let most = 0
+  for (let i = 0; i < length; i += 1) if ((adds[i] ?? 0) > most) most = adds[i] ?? 0
+  let from: Listed = { legs, adds }
+  let to: Listed = { legs: new Uint32Array(length), adds: new Uint32Array(length) }
+  const places = new Uint32Array(1 << DIGIT)
+  for (let shift = 0; shift < 32 && most >>> shift > 0; shift += DIGIT) {
+    const digitAt = (i: number) => ((from.adds[i] ?? 0) >>> shift) & (places.length - 1)
+    places.fill(0)
+    for (let i = 0; i < length; i += 1) places[digitAt(i)] = (places[digitAt(i)] ?? 0) + 1
+    let next = 0
+    for (let digit = 0; digit < places.length; digit += 1) {
+      const count = places[digit] ?? 0
+      places[digit] = next
+      next += count
+    }
+    for (let i = 0; i < length; i += 1) {
+      const digit = digitAt(i)
+      const place = places[digit] ?? 0
+      places[digit] = place + 1
+      to.adds[place] = from.adds[i] ?? 0
+      to.legs[place] = from.legs[i] ?? 0
+    }
+    const sorted = to
+    to = from
+    from = sorted
   }
+  if (from.legs === legs) return
+  legs.set(from.legs)
+  adds.set(from.adds)
 }
 
 interface Part {
