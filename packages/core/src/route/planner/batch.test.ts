@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aloneIn, Batch, confirmAt } from './batch.ts'
 import { COST_LO, CONFIRM, WIDTH } from './labels.ts'
 import type { Loads } from './leg-kinds.ts'
-import { allOf, firstHalf, secondHalf, type Part } from './tree.ts'
+import { ALL } from './tree.ts'
 
 const LEGS = 100
 
@@ -37,18 +37,19 @@ test('in a tree stands every leg with its own things to confirm, however many, b
 test('every part of a tree is as good as the best of its legs in everything, and all leaves are in it', () => {
   const batch = manyLegs()
   const { tree } = batch
-  const leaves: number[] = []
-  const look = (part: Part): void => {
-    const own = [...batch.listed.legs].slice(part.from * tree.few, part.to * tree.few)
-    const node = tree.nodes.subarray(part.at * WIDTH, (part.at + 1) * WIDTH)
+  const look = (part: number): number[] => {
+    const { from, to } = { from: tree.from(part), to: tree.to(part) }
+    const places = tree.isLeaf(part)
+      ? Array.from({ length: to - from }, (_, i) => from + i)
+      : [2 * part, 2 * part + 1].flatMap(look)
+    const own = places.map((at) => batch.listed.legs[at] ?? -1)
+    const node = tree.nodes.subarray(part * WIDTH, (part + 1) * WIDTH)
     expect(node[COST_LO]).toBe(Math.min(...own.map((leg) => [0, 500, 900][leg % 3] ?? 0)))
     expect(node[CONFIRM]).toBe(Math.min(...own.map(confirmOf)))
-    if (part.to - part.from > 1) for (const half of [firstHalf(part), secondHalf(part)]) look(half)
-    else leaves.push(part.from)
+    return places
   }
-  look(allOf(tree))
-  expect(leaves).toEqual([...Array(Math.ceil(LEGS / tree.few)).keys()])
-  expect(batch.best).toEqual(tree.nodes.subarray(0, WIDTH))
+  expect(look(ALL)).toEqual([...Array(LEGS).keys()])
+  expect(batch.best).toEqual(tree.nodes.subarray(ALL * WIDTH, (ALL + 1) * WIDTH))
 })
 
 test('what is as good as all legs is no worse than any of them', () => {

@@ -1,6 +1,6 @@
 import { CONFIRM, WIDTH } from './labels.ts'
 import type { Loads } from './leg-kinds.ts'
-import { treeOf, type Tree } from './tree.ts'
+import { Tree } from './tree.ts'
 
 /** Legs side by side, and for each what it adds: things to confirm that hang on nothing earned but what it is listed for, and its load. */
 export interface Listed {
@@ -58,7 +58,7 @@ export class Batch implements Alike {
       const fill = (nodes: Float64Array, at: number, range: { from: number; to: number }) => {
         writeBest(nodes, at, { loads, listed, ...range })
       }
-      this.#tree = treeOf({ length, few: FEW, fill })
+      this.#tree = new Tree({ length, few: FEW, fill })
     }
     return this.#tree
   }

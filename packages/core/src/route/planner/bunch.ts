@@ -1,5 +1,5 @@
 import { CONFIRM, COST_LO, READY_LO, WIDTH, type Labels } from './labels.ts'
-import { treeOf, type Tree } from './tree.ts'
+import { Tree } from './tree.ts'
 
 /** Labels that are much alike side by side. */
 export interface Bunch {
@@ -30,5 +30,5 @@ function bunchOf(labels: Labels, those: readonly number[]): Bunch {
       }
     }
   }
-  return { all, tree: treeOf({ length: all.length, few: FEW, fill }) }
+  return { all, tree: new Tree({ length: all.length, few: FEW, fill }) }
 }

@@ -19,7 +19,7 @@ import { Rider, type Load } from './rider.ts'
 import { States, type Move, type State } from './states.ts'
 import { NONE, tailsOf } from './tails.ts'
 import { takeEach, type Use } from './take-each.ts'
-import { allOf, firstHalf, secondHalf, type Part, type Tree } from './tree.ts'
+import { ALL } from './tree.ts'
 import { Ways, type Way } from './ways.ts'
 
 export interface Found {
@@ -191,7 +191,7 @@ class Search {
     const { batch } = move
     const { numbers, of, tails } = this.#aim.openings
     const isBeaten = (load: Load) => {
-      rider.rideAtBest(low, 0, load)
+      rider.rideAtBest(low, ALL * WIDTH, load)
       return !rider.arrive(0, true) || front.beats(rider.ends)
     }
     const open = (at: number): void => {
@@ -201,21 +201,18 @@ class Search {
       if (isBeaten({ numbers, own, confirm })) return
       const tail = { numbers: tails, own, confirm: this.#tailOf(leg), job: true }
       rider.board(leg, confirm)
-      if (tail.confirm === NONE || !rider.ride(low, 0)) return
+      if (tail.confirm === NONE || !rider.ride(low, ALL * WIDTH)) return
       const may = () => rider.arriveBeyond(tail) && !front.beats(rider.ends)
       if (may()) this.#moveTo(state, { ...move, batch: this.#alone(batch, at) }, may)
     }
-    const openAll = (legs: Tree, part: Part): void => {
-      const { at, from, to } = part
-      if (this.#limits.isReached() || isBeaten({ numbers: legs.nodes, own: at * WIDTH, confirm: 0 })) return
-      if (to - from > 1) {
-        openAll(legs, firstHalf(part))
-        openAll(legs, secondHalf(part))
-      } else for (let i = from * legs.few; i < Math.min(legs.length, to * legs.few); i += 1) open(i)
-    }
     if (isBeaten({ numbers: batch.best, own: 0, confirm: 0 })) return
     const legs = batch.tree
-    openAll(legs, allOf(legs))
+    const openAll = (part: number): void => {
+      if (this.#limits.isReached() || isBeaten({ numbers: legs.nodes, own: part * WIDTH, confirm: 0 })) return
+      if (legs.isLeaf(part)) for (let at = legs.from(part); at < legs.to(part); at += 1) open(at)
+      else for (const half of [2 * part, 2 * part + 1]) openAll(half)
+    }
+    openAll(ALL)
   }
 
   /** Labels that go on after a leg. */

@@ -2,8 +2,8 @@ import { confirmAt, type Batch } from './batch.ts'
 import type { Bunch } from './bunch.ts'
 import { WIDTH, type Labels } from './labels.ts'
 import type { Limits } from './limits.ts'
-import type { Rider } from './rider.ts'
-import { allOf, firstHalf, secondHalf, type Part } from './tree.ts'
+import type { Load, Rider } from './rider.ts'
+import { ALL } from './tree.ts'
 
 /** What is done with a leg taken from a label: whether anything may come of it, and keeping it. */
 export interface Use {
@@ -27,35 +27,36 @@ export function takeEach(taking: Taking, use: Use, { batch, bunch }: { batch: Ba
   const { rider, limits, labels: known } = taking
   if (limits.isReached()) return
   const { all, tree: labels } = bunch
-  rider.rideAtBest(labels.nodes, 0, { numbers: batch.best, own: 0, confirm: 0 })
+  const best: Load = { numbers: batch.best, own: 0, confirm: 0 }
+  rider.rideAtBest(labels.nodes, ALL * WIDTH, best)
   if (!use.may()) return
   const legs = batch.tree
-  const go = (some: Part, those: Part): void => {
+  best.numbers = legs.nodes
+  const go = (some: number, those: number): void => {
     if (limits.isReached()) return
-    rider.rideAtBest(labels.nodes, those.at * WIDTH, { numbers: legs.nodes, own: some.at * WIDTH, confirm: 0 })
+    best.own = some * WIDTH
+    rider.rideAtBest(labels.nodes, those * WIDTH, best)
     if (use.may()) split(some, those)
   }
-  const split = (some: Part, those: Part): void => {
-    const more = some.to - some.from
-    const fewer = those.to - those.from
-    if (more > 1 && (fewer === 1 || more * legs.few > fewer * labels.few)) {
-      go(firstHalf(some), those)
-      go(secondHalf(some), those)
-    } else if (fewer > 1) {
-      go(some, firstHalf(those))
-      go(some, secondHalf(those))
+  const split = (some: number, those: number): void => {
+    if (!legs.isLeaf(some) && (labels.isLeaf(those) || legs.sizeOf(some) > labels.sizeOf(those))) {
+      go(2 * some, those)
+      go(2 * some + 1, those)
+    } else if (!labels.isLeaf(those)) {
+      go(some, 2 * those)
+      go(some, 2 * those + 1)
     } else few(some, those)
   }
-  const few = (some: Part, those: Part): void => {
-    const from = those.from * labels.few
-    const to = Math.min(labels.length, those.to * labels.few)
+  const few = (some: number, those: number): void => {
+    const from = labels.from(those)
+    const to = labels.to(those)
     const { listed } = batch
-    const end = Math.min(legs.length, some.to * legs.few)
-    for (let at = some.from * legs.few; at < end; at += 1) {
+    const end = legs.to(some)
+    for (let at = legs.from(some); at < end; at += 1) {
       const leg = listed.legs[at] ?? 0
       if (use.isLeftOut(leg)) continue
       rider.board(leg, confirmAt(batch, at))
-      if (to - from > 1 && (!rider.ride(labels.nodes, those.at * WIDTH) || !use.may())) continue
+      if (to - from > 1 && (!rider.ride(labels.nodes, those * WIDTH) || !use.may())) continue
       for (let i = from; i < to; i += 1) {
         const label = all[i] ?? 0
         if (!rider.ride(known.values, label * WIDTH) || !use.may()) continue
@@ -72,5 +73,5 @@ export function takeEach(taking: Taking, use: Use, { batch, bunch }: { batch: Ba
       use.keep(label, leg)
     }
   }
-  split(allOf(legs), allOf(labels))
+  split(ALL, ALL)
 }
