@@ -6,11 +6,11 @@ import { chooseRoutes } from '../choice.ts'
 import { extend, finish, startOf, type Path } from '../itinerary.ts'
 import type { PlanAnswer, Route } from '../route-answer.ts'
 import { routeOf } from '../route-of.ts'
-import { optionOf, tripOf, type Trip } from '../trip.ts'
+import { optionOf, tripOf, type Option, type Trip } from '../trip.ts'
 import { aimsOf } from './aim.ts'
 import { choosableOf } from './choosable.ts'
 import { filtersOf } from './filters.ts'
-import { legReaderOf, type LegReader } from './leg-reader.ts'
+import { legReaderOf } from './leg-reader.ts'
 import { missesOf } from './misses.ts'
 import { networkOf } from './network.ts'
 import type { FoundRoute } from './found-routes.ts'
@@ -52,9 +52,15 @@ export function createPlanner(
       const asked = { trip, filters: filters(trip), aim: aims(trip.goal) }
       const { routes, labels, pairs, stopped } = search(network, { ...asked, mostLabels })
       onSearch?.({ labels, pairs })
+      const options = new Map<number, Option>()
+      const optionAt = (leg: number): Option => {
+        let option = options.get(leg)
+        if (option === undefined) options.set(leg, (option = optionOf(trip, reader.legAt(leg))))
+        return option
+      }
       const answered = {
         total: routes.length,
-        routes: routes.slice(0, query.limit).map((route) => taken(trip, route, reader)),
+        routes: routes.slice(0, query.limit).map((route) => taken(trip, route, optionAt)),
         choice: chooseRoutes(choosableOf(network, query.weights, routes)),
         nearMisses: routes.length > 0 ? [] : misses({ ...asked, arrivals: asked.aim.arrivals }),
       }
@@ -63,12 +69,12 @@ export function createPlanner(
   }
 }
 
-function taken(trip: Trip, { legs, count }: FoundRoute, { legAt }: LegReader): Route {
+function taken(trip: Trip, { legs, count }: FoundRoute, optionAt: (leg: number) => Option): Route {
   let path: Path | undefined = startOf(trip)
-  for (const leg of legs) path = path && extend(trip, path, optionOf(trip, legAt(leg)))
+  for (const leg of legs) path = path && extend(trip, path, optionAt(leg))
   const route = path && finish(trip, path)
   if (route === undefined) {
-    const slugs = legs.map((leg) => legAt(leg).slug).join(' ')
+    const slugs = legs.map((leg) => optionAt(leg).leg.slug).join(' ')
     throw new OverstapError('invalid-inventory', [{ path: slugs, message: 'no route by the plain rules' }])
   }
   return routeOf(trip, { route, count })
