@@ -133,6 +133,19 @@ describe('stops and says so, whatever it was that took so much', () => {
   })
 })
 
+test('a search that stops on its way arrives from where it came', () => {
+  // None of these is better than another: the longer, the cheaper.
+  const ways = Array.from({ length: 300 }, (_, i) =>
+    course(`way${String(i)}`, b1, { duration: days(1 + i), price: costs(1000 - i) }),
+  )
+  const inventory = smallInventory([...ways, course('work', job, { needs: [asks({ criterion: 'dutch', min: 'B1' })] })])
+  const planner = createPlanner(inventory, { mostLabels: 100 })
+  const { routes, total, stoppedAfter } = planner.plan(ask({ profile: newcomer }))
+  expect(stoppedAfter).toBe(100)
+  expect(total).toBeGreaterThan(0)
+  expect(routes.map(({ legs }) => legs.map(({ initiative: id }) => id).at(-1))).toEqual(routes.map(() => 'work'))
+})
+
 test('what comes nearest is found however many places a sequence has', () => {
   const steps = ['a', 'b', 'c', 'd']
   const past = says({ kind: 'fixed', dates: ['2020-01-01'] })

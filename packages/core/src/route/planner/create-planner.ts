@@ -50,7 +50,7 @@ export function createPlanner(
     plan(query) {
       const trip = tripOf(inventory, query)
       const asked = { trip, filters: filters(trip), aim: aims(trip.goal) }
-      const { routes, labels, pairs, stopped } = search(network, { ...asked, mostLabels })
+      const { routes, labels, pairs, stoppedAfter } = search(network, { ...asked, mostLabels })
       onSearch?.({ labels, pairs })
       const options = new Map<number, Option>()
       const optionAt = (leg: number): Option => {
@@ -64,7 +64,7 @@ export function createPlanner(
         choice: chooseRoutes(choosableOf(network, query.weights, routes)),
         nearMisses: routes.length > 0 ? [] : misses({ ...asked, arrivals: asked.aim.arrivals }),
       }
-      return planAnswerOf(trip, answered, stopped ? labels : undefined)
+      return planAnswerOf(trip, answered, stoppedAfter)
     },
   }
 }

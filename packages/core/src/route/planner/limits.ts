@@ -10,9 +10,12 @@ const MOST_WORK = 3_000_000
 export class Limits {
   /** Labels kept, for a while or in the end. */
   labels = 0
-  stopped = false
-  readonly #mostLabels: number
+  /** How many of these there were when it first stopped; undefined where it did not. */
+  stoppedAfter: number | undefined
   readonly #work: Work
+  #mostLabels: number
+  #mostWork = MOST_WORK
+  #isOver = false
 
   constructor(mostLabels: number, work: Work) {
     this.#mostLabels = mostLabels
@@ -20,14 +23,26 @@ export class Limits {
   }
 
   isReached(): boolean {
-    this.stopped ||= this.#work.done > MOST_WORK
-    return this.stopped
+    if (this.#work.done > this.#mostWork) this.#stop()
+    return this.#isOver
   }
 
   /** Whether one label more may be kept, which is then counted. */
   mayKeep(): boolean {
-    if (this.labels === this.#mostLabels) this.stopped = true
+    if (this.labels >= this.#mostLabels) this.#stop()
     else this.labels += 1
-    return !this.stopped
+    return !this.#isOver
+  }
+
+  /** A quarter more, for a search that stopped on its way to arrive from where it came. */
+  extend(): void {
+    this.#mostLabels += Math.ceil(this.#mostLabels / 4)
+    this.#mostWork += MOST_WORK / 4
+    this.#isOver = false
+  }
+
+  #stop(): void {
+    this.#isOver = true
+    this.stoppedAfter ??= this.labels
   }
 }

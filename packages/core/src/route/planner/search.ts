@@ -28,7 +28,8 @@ export interface Found {
   labels: number
   /** Legs taken from a label, or from what stands for several, to see what comes of it. */
   pairs: number
-  stopped: boolean
+  /** Labels after which it stopped; undefined where it did not. */
+  stoppedAfter: number | undefined
 }
 
 interface Asked {
@@ -36,6 +37,12 @@ interface Asked {
   filters: Filters
   aim: Aim
   mostLabels: number
+}
+
+/** Labels to go on from in a state. */
+interface Boarding {
+  state: State
+  bunch: Bunch | undefined
 }
 
 /**
@@ -110,16 +117,23 @@ class Search {
     for (this.#legs = 0; this.#legs < this.#trip.maxLegs; this.#legs += 1) {
       // All at once, before one of them is reached again by a leg more.
       const boarding = [...round].map((state) => ({ state, bunch: boardingFrom(this.#labels, state) }))
-      this.#reached = new Set()
+      // What was reached on the way to a stop is not lost.
+      if (this.#limits.stoppedAfter !== undefined) this.#limits.extend()
       // What arrives comes first: it spares looking further.
-      for (const take of [this.#arriveFrom, this.#goOnFrom])
-        for (const { state, bunch } of boarding) {
-          if (bunch === undefined) continue
-          this.#bunch = bunch
-          take.call(this, state)
-          if (this.#limits.stopped) return
-        }
+      this.#takeFrom(boarding, this.#arriveFrom)
+      if (this.#limits.stoppedAfter !== undefined) return
+      this.#reached = new Set()
+      this.#takeFrom(boarding, this.#goOnFrom)
       round = this.#reached
+    }
+  }
+
+  #takeFrom(boarding: readonly Boarding[], take: (state: State) => void): void {
+    for (const { state, bunch } of boarding) {
+      if (this.#limits.isReached()) return
+      if (bunch === undefined) continue
+      this.#bunch = bunch
+      take.call(this, state)
     }
   }
 
@@ -286,8 +300,8 @@ class Search {
 
   found(): Found {
     const routes = routesOf(this.#labels, this.#earnings, this.#fronts)
-    const { labels, stopped } = this.#limits
-    return { routes, labels, pairs: this.#rider.rides, stopped }
+    const { labels, stoppedAfter } = this.#limits
+    return { routes, labels, pairs: this.#rider.rides, stoppedAfter }
   }
 }
 
