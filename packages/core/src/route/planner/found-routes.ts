@@ -11,30 +11,21 @@ export interface FoundRoute {
 
 /** All that was found, in the order of results (pareto.ts), without what something that earns more dominates. */
 export function routesOf(labels: Labels, earnings: Earnings, fronts: ReadonlyMap<number, Front>): FoundRoute[] {
-  const all = [...fronts].flatMap(([earned, { groups, ends }]) =>
-    groups.map((group, at) => ({ ...group, ends: ends.at(at), earned, legs: pathOf(labels, group) })),
-  )
-  all.sort((a, b) => {
+  const every = [...fronts]
+  const all = every.flatMap(([earned, { groups, ends }]) => {
+    // What earns as much was held against it in its own front.
+    const above = every.filter(([more]) => more !== earned && earnings.isIn(earned, more))
+    return groups.flatMap(({ before, leg, count }, at): FoundRoute[] => {
+      const own = ends.at(at)
+      if (above.some(([, front]) => front.beats(own))) return []
+      return [{ ends: own, count, legs: pathOf(labels, { before, leg }) }]
+    })
+  })
+  return all.toSorted((a, b) => {
     for (let i = 0; i < a.ends.length; i += 1) {
       const [x, y] = [a.ends[i] ?? 0, b.ends[i] ?? 0]
       if (x !== y) return x < y ? -1 : 1
     }
     return a.legs.length - b.legs.length || (labels.comesBefore(a.legs, b.legs) ? -1 : 1)
   })
-  // Only what earns more may still beat one; what earns as much was held against it in its own front.
-  const kept: (typeof all)[] = []
-  return all.filter((one) => {
-    const size = earnings.sizeOf(one.earned)
-    const isBeaten = kept.some(
-      (those, more) =>
-        more > size && those.some(({ ends, earned }) => dominates(ends, one.ends) && earnings.isIn(one.earned, earned)),
-    )
-    if (!isBeaten) (kept[size] ??= []).push(one)
-    return !isBeaten
-  })
-}
-
-/** No worse at any end, and better at one. */
-function dominates(a: Float64Array, b: Float64Array): boolean {
-  return a.every((end, i) => end <= (b[i] ?? 0)) && a.some((end, i) => end < (b[i] ?? 0))
 }
