@@ -4,9 +4,6 @@ import type { Roles } from './roles.ts'
 export class Earnings {
   readonly #roles: Roles
   readonly #sets: ReadonlySet<string>[] = [new Set()]
-  /** By set: a bit for each token, which it may share with others. */
-  readonly #bits: number[] = [0]
-  readonly #bitOf = new Map<string, number>()
   readonly #setOf = new Map<string, number>([['', 0]])
   readonly #unions = new Map<number, number>()
 
@@ -24,28 +21,35 @@ export class Earnings {
     if (union === undefined) {
       const tokens = [...new Set([...(this.#sets[set] ?? []), ...portable])].toSorted()
       const key = tokens.join()
-      union = this.#setOf.get(key) ?? this.#add(tokens)
+      union = this.#setOf.get(key) ?? this.#sets.push(new Set(tokens)) - 1
       this.#setOf.set(key, union)
       this.#unions.set(known, union)
     }
     return union
   }
 
-  #add(tokens: readonly string[]): number {
-    let bits = 0
-    for (const token of tokens) {
-      const bit = this.#bitOf.get(token) ?? this.#bitOf.size
-      this.#bitOf.set(token, bit)
-      bits |= 1 << bit
+  /** For each of some sets, those that hold everything of it and more. */
+  aboveEach(sets: readonly number[]): Map<number, number[]> {
+    const holders = new Map<string, number[]>()
+    for (const set of sets) {
+      for (const token of this.#tokens(set)) {
+        const those = holders.get(token)
+        if (those) those.push(set)
+        else holders.set(token, [set])
+      }
     }
-    this.#bits.push(bits)
-    return this.#sets.push(new Set(tokens)) - 1
+    // What holds all of it holds what fewest hold.
+    const fewest = (set: number) =>
+      [...this.#tokens(set)].map((token) => holders.get(token) ?? []).toSorted((a, b) => a.length - b.length)[0] ?? sets
+    return new Map(sets.map((set) => [set, fewest(set).filter((other) => this.#isAbove(other, set))]))
   }
 
-  /** Whether everything of one set is in another. */
-  isIn(set: number, other: number): boolean {
-    if (((this.#bits[set] ?? 0) & ~(this.#bits[other] ?? 0)) !== 0) return false
-    const [less, more] = [this.#sets[set], this.#sets[other]]
-    return less !== undefined && more !== undefined && [...less].every((token) => more.has(token))
+  #tokens(set: number): ReadonlySet<string> {
+    return this.#sets[set] ?? new Set()
+  }
+
+  #isAbove(set: number, other: number): boolean {
+    const [more, less] = [this.#tokens(set), this.#tokens(other)]
+    return more.size > less.size && [...less].every((token) => more.has(token))
   }
 }

@@ -11,13 +11,13 @@ export interface FoundRoute {
 
 /** All that was found, in the order of results (pareto.ts), without what something that earns more dominates. */
 export function routesOf(labels: Labels, earnings: Earnings, fronts: ReadonlyMap<number, Front>): FoundRoute[] {
-  const every = [...fronts]
-  const all = every.flatMap(([earned, { groups, ends }]) => {
+  const above = earnings.aboveEach([...fronts.keys()])
+  const all = [...fronts].flatMap(([earned, { groups, ends }]) => {
     // What earns as much was held against it in its own front.
-    const above = every.filter(([more]) => more !== earned && earnings.isIn(earned, more))
+    const better = (above.get(earned) ?? []).flatMap((more) => fronts.get(more) ?? [])
     return groups.flatMap(({ before, leg, count }, at): FoundRoute[] => {
       const own = ends.at(at)
-      if (above.some(([, front]) => front.beats(own))) return []
+      if (better.some((front) => front.beats(own))) return []
       return [{ ends: own, count, legs: pathOf(labels, { before, leg }) }]
     })
   })
