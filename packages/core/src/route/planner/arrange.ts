@@ -17,14 +17,18 @@ export function regionsOf(needs: Int32Array): RegionRange[] {
   return regions
 }
 
-/** Classes with the same need of a region together; legs by class and slug. */
+/** Classes with the same need of a region together, and of these what is listed together; legs by class and slug. */
 export function arranged(drafts: readonly LegClass[], classOf: readonly number[], slugs: readonly string[]) {
   const bySlug = [...slugs.keys()].toSorted((a, b) => ((slugs[a] ?? '') < (slugs[b] ?? '') ? -1 : 1))
   const draftRank = new Uint32Array(slugs.length)
   for (const [rank, draft] of bySlug.entries()) draftRank[draft] = rank
-  const byRegion = [...drafts.keys()].toSorted((a, b) => (drafts[a]?.region ?? 0) - (drafts[b]?.region ?? 0) || a - b)
+  const byNeeds = [...drafts.keys()].toSorted((a, b) => {
+    const [one, other] = [drafts[a], drafts[b]]
+    if (one === undefined || other === undefined) return a - b
+    return one.region - other.region || one.ask - other.ask || one.role - other.role || a - b
+  })
   const placeOf = new Uint32Array(drafts.length)
-  for (const [place, draft] of byRegion.entries()) placeOf[draft] = place
+  for (const [place, draft] of byNeeds.entries()) placeOf[draft] = place
   const classStart = new Uint32Array(drafts.length + 1)
   for (const draft of classOf) {
     const place = placeOf[draft] ?? 0
@@ -42,7 +46,7 @@ export function arranged(drafts: readonly LegClass[], classOf: readonly number[]
   return {
     order,
     rank: Uint32Array.from(order, (draft) => draftRank[draft] ?? 0),
-    classes: byRegion.flatMap((draft) => drafts[draft] ?? []),
+    classes: byNeeds.flatMap((draft) => drafts[draft] ?? []),
     classStart,
   }
 }
