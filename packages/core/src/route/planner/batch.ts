@@ -1,50 +1,62 @@
-import { CONFIRM, WIDTH } from './labels.ts'
-import type { Loads } from './leg-kinds.ts'
+import { Draft, type Run } from './draft.ts'
+import { WIDTH } from './labels.ts'
+import { addOf, confirmIn, writeBest, type Loads } from './loads.ts'
 import { Tree } from './tree.ts'
 
-/** Legs side by side, and for each what it adds: things to confirm that hang on nothing earned but what it is listed for, and its load. */
-export interface Listed {
+/** Legs of a draft, and what is to be confirmed besides about each of them. */
+export interface Segment {
+  draft: Draft
+  run: Run
+  more: number
+}
+
+/** Legs side by side, and for each what it adds: with things to confirm that hang on nothing earned but what it is listed for. */
+interface Listed {
   legs: Uint32Array
-  /** `confirm * loads.length + load`: in its order come those with least to confirm, and of these what looks best. */
   adds: Uint32Array
 }
 
-interface Alike {
-  loads: Loads
-  /** Of one of them: they are alike as far as it matters for what they are listed for. */
-  role: number
-  /** What any of them may do, as bits (leg-kinds.ts). */
-  bits: number
-}
-
 /** Legs that do the same for a route as far as it matters for a purpose, but for what they add. */
-export class Batch implements Alike {
+export class Batch {
   readonly loads: Loads
+  /** Of one of them: they are alike as far as it matters for what they are listed for. */
   readonly role: number
+  /** What any of them may do, as bits (leg-kinds.ts). */
   readonly bits: number
-  readonly #list: () => Listed
+  readonly #segments: readonly Segment[]
   #listed: Listed | undefined
   #best: Float64Array | undefined
   #tree: Tree | undefined
 
-  /** @param list puts the legs side by side: many a batch leads nowhere, and is never asked for them */
-  constructor({ loads, role, bits }: Alike, list: () => Listed) {
+  constructor(loads: Loads, segments: readonly Segment[]) {
     this.loads = loads
-    this.role = role
+    this.#segments = segments
+    this.role = segments[0]?.run.role ?? -1
+    let bits = 0
+    for (const { draft } of segments) bits |= draft.bits
     this.bits = bits
-    this.#list = list
   }
 
+  /** One of these legs. */
+  get example(): number {
+    const [first] = this.#segments
+    return first?.draft.legs[first.run.from] ?? -1
+  }
+
+  /** Put side by side when first asked for: many a batch leads nowhere. */
   get listed(): Listed {
-    return (this.#listed ??= this.#list())
+    return (this.#listed ??= listedFrom(this.#segments, this.loads))
   }
 
   /** As good as the best of these legs in everything. */
   get best(): Float64Array {
     if (this.#best === undefined) {
-      const { loads, listed } = this
+      const {
+        loads,
+        listed: { adds },
+      } = this
       this.#best = new Float64Array(WIDTH)
-      writeBest(this.#best, 0, { loads, listed, from: 0, to: listed.legs.length })
+      writeBest(this.#best, 0, { loads, adds, from: 0, to: adds.length })
     }
     return this.#best
   }
@@ -53,12 +65,12 @@ export class Batch implements Alike {
   get tree(): Tree {
     if (this.#tree === undefined) {
       const { loads, listed } = this
-      const { length } = listed.legs
-      if (length > FEW) sort(listed)
+      const { adds } = listed
+      if (adds.length > FEW) sort(listed)
       const fill = (nodes: Float64Array, at: number, range: { from: number; to: number }) => {
-        writeBest(nodes, at, { loads, listed, ...range })
+        writeBest(nodes, at, { loads, adds, ...range })
       }
-      this.#tree = new Tree({ length, few: FEW, fill })
+      this.#tree = new Tree({ length: adds.length, few: FEW, fill })
     }
     return this.#tree
   }
@@ -69,13 +81,31 @@ const FEW = 8
 /** A batch of one leg. */
 export function aloneIn(loads: Loads, { role, leg, confirm }: { role: number; leg: number; confirm: number }): Batch {
   const load = loads.of[leg] ?? 0
-  const listed = { legs: Uint32Array.of(leg), adds: Uint32Array.of(confirm * loads.length + load) }
-  return new Batch({ loads, role, bits: loads.bits[load] ?? 0 }, () => listed)
+  const draft = new Draft()
+  draft.put(role, { leg, add: addOf(loads, confirm, load), bits: loads.bits[load] ?? 0 })
+  return new Batch(
+    loads,
+    draft.runs.map((run) => ({ draft, run, more: 0 })),
+  )
 }
 
 /** Things to confirm about the leg at a place. */
-export function confirmAt({ listed: { adds }, loads: { length } }: Batch, at: number): number {
-  return Math.floor((adds[at] ?? 0) / length)
+export function confirmAt({ listed: { adds }, loads }: Batch, at: number): number {
+  return confirmIn(loads, adds[at] ?? 0)
+}
+
+function listedFrom(segments: readonly Segment[], loads: Loads): Listed {
+  const size = segments.reduce((sum, { run }) => sum + run.to - run.from, 0)
+  const [legs, adds] = [new Uint32Array(size), new Uint32Array(size)]
+  let at = 0
+  for (const { draft, run, more } of segments) {
+    const besides = addOf(loads, more, 0)
+    for (let i = run.from; i < run.to; i += 1, at += 1) {
+      legs[at] = draft.legs[i] ?? 0
+      adds[at] = (draft.adds[i] ?? 0) + besides
+    }
+  }
+  return { legs, adds }
 }
 
 const DIGIT = 8
@@ -112,32 +142,4 @@ function sort({ legs, adds }: Listed): void {
   if (from.legs === legs) return
   legs.set(from.legs)
   adds.set(from.adds)
-}
-
-interface Part {
-  loads: Loads
-  listed: Listed
-  from: number
-  to: number
-}
-
-function writeBest(best: Float64Array, at: number, { loads, listed: { adds }, from, to }: Part): void {
-  const { length, numbers } = loads
-  best.fill(Infinity, at, at + WIDTH)
-  let before = -1
-  for (let i = from; i < to; i += 1) {
-    const add = adds[i] ?? 0
-    // What is alike is near.
-    if (add === before) continue
-    before = add
-    const confirm = Math.floor(add / length)
-    const own = (add - confirm * length) * WIDTH
-    for (let place = 0; place < CONFIRM; place += 1) {
-      // Counted months are no less than nothing.
-      const number = numbers[own + place] || 0
-      if (number < (best[at + place] ?? 0)) best[at + place] = number
-    }
-    const all = confirm + (numbers[own + CONFIRM] ?? 0)
-    if (all < (best[at + CONFIRM] ?? 0)) best[at + CONFIRM] = all
-  }
 }

@@ -1,12 +1,13 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Duration } from '../../model/time.ts'
-import { columnOf, dictionaryOf, type Column } from '../../match/compiled/dictionary.ts'
+import { columnOf, dictionaryOf } from '../../match/compiled/dictionary.ts'
 import { isPaidLearning } from '../choice.ts'
 import type { Leg } from '../leg.ts'
 import { lengthOf } from '../duration.ts'
 import { mayBeElsewhere } from '../trip.ts'
 import { daysOf, durationKey } from './days-added.ts'
 import { COST_HI, COST_LO, PAID_HI, PAID_LO, READY_HI, READY_LO, UNPAID_HI, UNPAID_LO, WIDTH } from './labels.ts'
+import { leastOf, sizeOf, type Loads } from './loads.ts'
 
 /** What a leg does, as bits. */
 const WORKS = 1
@@ -17,21 +18,6 @@ export const MAY_BE_ELSEWHERE = 8
 export const LEADS_ON = 16
 /** Its step has to be remembered: it may come only once in a route, and might come up again. */
 export const REMEMBERED = 32
-
-/** What is added to labels, by leg and shared by those that add the same. */
-export interface Loads {
-  /** By leg. What looks best at first sight has the lowest number, and what is alike is near. */
-  of: Column
-  /** How many there are. */
-  length: number
-  bits: Uint8Array
-  /**
-   * What is added to a label, at the places where labels have it (labels.ts): days from start to end, days from start to
-   * paid work (infinite without), own cost in cents, days without pay, and things to confirm that are the same for
-   * everyone. The days to the end are NaN where months have to be counted, or sources differ.
-   */
-  numbers: Float64Array
-}
 
 /** Legs that add the same to a label, but for when they start: of as many legs there are far fewer kinds. */
 export interface LegKinds extends Loads {
@@ -60,14 +46,16 @@ export function legKindsOf() {
       const values = best.flatMap((kind) => kinds.values[kind] ?? [])
       const rank = new Uint32Array(values.length)
       for (const [at, kind] of best.entries()) rank[kind] = at
+      const numbers = Float64Array.from(values.flatMap(numbersOf))
       return {
         of: columnOf(
           Uint32Array.from(order, (leg) => rank[of[leg] ?? 0] ?? 0),
           values.length,
         ),
-        length: values.length,
+        size: sizeOf(values.length),
         bits: Uint8Array.from(values, ({ bits }) => bits),
-        numbers: Float64Array.from(values.flatMap(numbersOf)),
+        numbers,
+        least: leastOf(numbers),
         durations: values.map(({ leg }) => leg.terms.duration),
       }
     },

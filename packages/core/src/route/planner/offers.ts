@@ -3,11 +3,12 @@ import { isPupil } from '../for-pupils.ts'
 import type { Trip } from '../trip.ts'
 import { GIVES, LAST, OPENS, QUIET, type Aim } from './aim.ts'
 import type { Batch } from './batch.ts'
-import { draftFor, Gathering, noDrafts, put, type Drafts, type Purpose } from './drafts.ts'
+import { draftFor, Gathering, noDrafts, type Drafts, type Purpose } from './drafts.ts'
 import type { Filters } from './filters.ts'
 import type { Held, Holdings } from './holdings.ts'
 import { countOf } from './leg-classes.ts'
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
+import { addOf } from './loads.ts'
 import { MET, UNMET } from './needs.ts'
 import type { Network } from './network.ts'
 import { LEADS_NOWHERE } from './openings.ts'
@@ -156,13 +157,13 @@ function draftsFrom(
       if (own < 0) continue
       const kind = kinds.of[leg] ?? 0
       const bits = (kinds.bits[kind] ?? 0) & (LEADS_ON | REMEMBERED)
-      const one = { leg, adds: (ofClass + own) * kinds.length + kind, bits }
-      if ((use & LAST) !== 0) put(draftFor(drafts.last, lasting), role, one)
-      if ((use & (GIVES | OPENS)) !== 0) put(draftFor(drafts.onward, 64 * role + bits), role, one)
+      const one = { leg, add: addOf(kinds, ofClass + own, kind), bits }
+      if ((use & LAST) !== 0) draftFor(drafts.last, lasting).put(role, one)
+      if ((use & (GIVES | OPENS)) !== 0) draftFor(drafts.onward, 64 * role + bits).put(role, one)
       if ((use & QUIET) === 0) continue
       const opening = openings.of[leg] ?? 0
       if (opening !== LEADS_NOWHERE)
-        put(draftFor(drafts.quiet, earning), role, { leg, adds: (ofClass + own) * openings.length + opening, bits })
+        draftFor(drafts.quiet, earning).put(role, { leg, add: addOf(openings, ofClass + own, opening), bits })
     }
   }
   return drafts

@@ -3,7 +3,7 @@ import type { Arrivals } from './arrivals.ts'
 import { following, leastOf, reaching } from './following.ts'
 import { CONFIRM, WIDTH } from './labels.ts'
 import { countOf } from './leg-classes.ts'
-import type { Loads } from './leg-kinds.ts'
+import { sizeOf, type Loads } from './loads.ts'
 import type { Network } from './network.ts'
 
 /** What legs that open a sequence add together with those after them until a goal is reached, at least and whoever takes them. */
@@ -48,7 +48,7 @@ export function openingsOf(network: Sequenced, arrivals: Arrivals): Openings {
   }
   const of = new Uint32Array(kinds.of.length)
   for (const { leg, id } of found) of[leg] = place[id] ?? 0
-  return { of: columnOf(of, length), length, bits, numbers, tails }
+  return { of: columnOf(of, length), size: sizeOf(length), bits, numbers, least: numbers, tails }
 }
 
 const nothing = reaching(0)

@@ -97,7 +97,7 @@ export class States {
     const { role } = batch
     const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
     if (!this.leavesTrace(move) && this.#isVain(state, role, kept)) return undefined
-    const leg = batch.listed.legs[0] ?? 0
+    const leg = batch.example
     if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept, stated })
     const key = role * 64 + kept
     if (!state.targets.has(key)) state.targets.set(key, this.#find(state, { leg, role, kept, stated }))

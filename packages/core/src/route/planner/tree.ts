@@ -28,7 +28,7 @@ export class Tree {
     this.length = length
     this.#few = few
     this.#leaves = Math.max(1, Math.ceil(length / few))
-    this.#first = 2 ** Math.ceil(Math.log2(this.#leaves))
+    this.#first = 1 << (32 - Math.clz32(this.#leaves - 1))
     // One piece of memory for all of it: many small ones are slow to get and to give back.
     this.nodes = new Float64Array(2 * this.#leaves * WIDTH)
     for (let part = this.#leaves; part < 2 * this.#leaves; part += 1)
