@@ -14,14 +14,22 @@ import type { Network } from './network.ts'
 import { LEADS_NOWHERE } from './openings.ts'
 import type { Ask } from './ways.ts'
 
-/** Legs for each purpose. */
-type Catalogue = (purpose: Purpose) => readonly Batch[]
+type ByPurpose<T> = (purpose: Purpose) => T
 
-/** Legs that someone on the way may take. */
-interface Wanted {
-  /** What they ask of what tokens change; one list of these belongs to one person with what they hold. */
+interface Way {
+  /** What legs ask of what tokens change; one list of these belongs to one person with what they hold. */
   asks: readonly Ask[]
   held: Held
+}
+
+/** Legs that can be taken on one way. */
+interface Shelf {
+  of: (purpose: Purpose, givers: readonly number[]) => readonly Batch[]
+  byGivers: Map<string, ByPurpose<readonly Batch[]>>
+}
+
+/** Legs that someone on the way may take. */
+interface Wanted extends Way {
   /** The roles whose tokens these legs need: each of them has to connect. */
   givers: readonly number[]
 }
@@ -30,7 +38,7 @@ interface Wanted {
 export interface Offers {
   /** Lists of needs that some leg asks, of those that can be entered as such. */
   asks: readonly number[]
-  of(wanted: Wanted): Catalogue
+  of(wanted: Wanted): ByPurpose<readonly Batch[]>
   /**
    * Things to confirm about a leg but for what tokens change, where a source puts it after others; below 0 where it is
    * out of the question.
@@ -102,15 +110,15 @@ export function offersOf(network: Network, { trip, filters, aim, holdings }: Ask
     if (drafts === undefined) drafted.set(ask, (drafts = draftsFrom(network, { filters, aim }, found.get(ask) ?? [])))
     return drafts
   }
-  const listed = (purpose: Purpose, { asks, held, givers }: Wanted): readonly Batch[] => {
+  const listed = (purpose: Purpose, { asks, held }: Way, transfers: ReadonlyMap<number, number>): readonly Batch[] => {
     const all = new Gathering(purpose === 'quiet' ? aim.openings : network.kinds)
     // A giver whose tokens add nothing to what is held is never shown to be needed.
     const isVain = (role: number, bits: number) =>
       purpose === 'onward' && (bits & LEADS_ON) === 0 && holdings.with(held, role).adds === held.adds
     let earned = 0
     const confirmOf = (role: number, bits: number) => {
-      const transfers = isVain(role, bits) ? -1 : roles.transfers(givers, role)
-      return transfers < 0 ? -1 : earned + transfers
+      const connecting = transfers.get(role) ?? -1
+      return connecting < 0 || isVain(role, bits) ? -1 : earned + connecting
     }
     for (const one of asks) {
       earned = one.earned
@@ -118,15 +126,35 @@ export function offersOf(network: Network, { trip, filters, aim, holdings }: Ask
     }
     return all.done()
   }
-  const known = new Map<readonly Ask[], Map<string, Catalogue>>()
+  const rolesIn = (purpose: Purpose, { asks }: Way): readonly number[] => {
+    const found = new Set<number>()
+    for (const { ask } of asks)
+      for (const { runs } of draftsOf(ask)[purpose].values()) for (const { role } of runs) found.add(role)
+    return [...found]
+  }
+  const shelfOf = (way: Way): Shelf => {
+    const rolesFor = byPurpose((purpose) => rolesIn(purpose, way))
+    const byTransfers = byPurpose(() => new Map<string, readonly Batch[]>())
+    const of = (purpose: Purpose, givers: readonly number[]) => {
+      // Whoever the givers are: where they connect alike, the legs are the same.
+      const transfers = new Map(rolesFor(purpose).map((role) => [role, roles.transfers(givers, role)]))
+      const key = [...transfers.values()].join()
+      let batches = byTransfers(purpose).get(key)
+      if (batches === undefined) byTransfers(purpose).set(key, (batches = listed(purpose, way, transfers)))
+      return batches
+    }
+    return { of, byGivers: new Map() }
+  }
+  const shelves = new Map<readonly Ask[], Shelf>()
   return {
     asks: [...found.keys()],
-    of(wanted) {
-      let byGivers = known.get(wanted.asks)
-      if (byGivers === undefined) known.set(wanted.asks, (byGivers = new Map()))
-      const key = wanted.givers.join()
+    of({ asks, held, givers }) {
+      let shelf = shelves.get(asks)
+      if (shelf === undefined) shelves.set(asks, (shelf = shelfOf({ asks, held })))
+      const { of, byGivers } = shelf
+      const key = givers.join()
       let catalogue = byGivers.get(key)
-      if (catalogue === undefined) byGivers.set(key, (catalogue = catalogueOf((purpose) => listed(purpose, wanted))))
+      if (catalogue === undefined) byGivers.set(key, (catalogue = byPurpose((purpose) => of(purpose, givers))))
       return catalogue
     },
     confirmNext,
@@ -169,8 +197,8 @@ function draftsFrom(
   return drafts
 }
 
-/** Makes each list when it is first asked for. */
-function catalogueOf(listed: (purpose: Purpose) => readonly Batch[]): Catalogue {
-  const lists: Partial<Record<Purpose, readonly Batch[]>> = {}
-  return (purpose) => (lists[purpose] ??= listed(purpose))
+/** Makes each when it is first asked for. */
+function byPurpose<T>(make: (purpose: Purpose) => T): ByPurpose<T> {
+  const made: Partial<Record<Purpose, T>> = {}
+  return (purpose) => (made[purpose] ??= make(purpose))
 }
