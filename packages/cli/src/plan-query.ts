@@ -57,7 +57,7 @@ export async function planQuery(options: PlanOptions, io: Io): Promise<void> {
       all: all ?? false,
       demo: demo ?? false,
       beside: routesBeside(advisers, query),
-      possible: answer.total > 0 ? [] : possible(advisers.matcher, query),
+      possible: answer.total > 0 || answer.schoolFirst ? [] : possible(advisers.matcher, query),
     })
   io.out(json ? `${canonicalJson(answer)}\n` : print())
 }

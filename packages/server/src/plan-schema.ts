@@ -88,6 +88,7 @@ export const planAnswerSchema = z.strictObject({
   horizon: day,
   maxLegs: count,
   stoppedAfter: count.exactOptional(),
+  schoolFirst: z.literal(true).exactOptional(),
   total: count,
   routes: z.array(routeSchema),
   choice: z.array(z.strictObject({ route: count, kinds: z.array(z.enum(CHOICES)) })),

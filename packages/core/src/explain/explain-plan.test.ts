@@ -37,6 +37,10 @@ test('an empty answer says so, and whether any step leads there', () => {
   ])
 })
 
+test('a child who asks for work is pointed to another goal, and nothing else', () => {
+  expect(explainPlan(answer({ schoolFirst: true }))).toEqual([said('no-route-school-first')])
+})
+
 test('a near miss names every obstacle, need, giver and step before it', () => {
   const cites = [{ source: 'paper' }]
   const tree = { criterion: 'dutch', min: 'B1' }

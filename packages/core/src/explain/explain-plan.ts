@@ -9,7 +9,8 @@ import type { Reason } from './reason.ts'
  * pupils do is pointed on to school first of all.
  */
 export function explainPlan(answer: PlanAnswer): Reason[] {
-  const { goal, stoppedAfter, routes, total, nearMisses, forPupils } = answer
+  const { goal, stoppedAfter, schoolFirst, routes, total, nearMisses, forPupils } = answer
+  if (schoolFirst) return [reason('no-route-school-first')]
   return [
     ...(stoppedAfter === undefined ? [] : [reason('plan-stopped', { count: stoppedAfter })]),
     ...(routes.length < total ? [reason('answer-limited', { count: total - routes.length })] : []),

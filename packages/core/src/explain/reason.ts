@@ -137,6 +137,7 @@ export const REASON_CODES = [
   /** Why there is no route, and what comes nearest. */
   'no-route',
   'no-route-at-school',
+  'no-route-school-first',
   'no-step-leads-there',
   'plan-stopped',
   'miss-ended',

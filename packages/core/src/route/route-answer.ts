@@ -122,6 +122,8 @@ export interface PlanAnswer {
   maxLegs: number
   /** The search was cut short after this many labels: what was found is shown, and may not be all. */
   stoppedAfter?: number
+  /** The goal is work, and the person still goes to primary school, or is under 12: no route to it is looked for. */
+  schoolFirst?: true
   /** Groups of equal routes that no other dominates, before the limit. */
   total: number
   routes: Route[]

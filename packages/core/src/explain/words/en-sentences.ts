@@ -128,6 +128,8 @@ export const sentences: Sentences = {
       'There is no route to the goal in this inventory now. It is a small selection of all there is. Ask further at the Werkcentrum (work centre) in your region.',
     'no-route-at-school':
       'There is no route to the goal in this inventory now. It is a small selection of all there is. Ask further at school, or at the Werkcentrum (work centre) in your region.',
+    'no-route-school-first':
+      'We look for no route to work for someone who is at primary school or under 12. Choose another goal, such as getting to know technology and IT. Or ask at school what is possible.',
     'no-step-leads-there': 'No step in this inventory leads there, as far as known.',
     'plan-stopped': 'The search stopped after {count} possibilities. This is what was found until then.',
     'miss-ended': '{initiative} has ended.',

@@ -127,6 +127,8 @@ export const sentences: Sentences = {
       'Er is nu geen route naar het doel in deze inventarisatie. Het is een kleine selectie van alles wat er is. Vraag verder bij het Werkcentrum in je regio.',
     'no-route-at-school':
       'Er is nu geen route naar het doel in deze inventarisatie. Het is een kleine selectie van alles wat er is. Vraag verder op school, of bij het Werkcentrum in je regio.',
+    'no-route-school-first':
+      'Een route naar werk zoeken we niet voor wie op de basisschool zit of nog geen 12 is. Kies een ander doel, zoals techniek en ICT beleven. Of vraag op school wat er kan.',
     'no-step-leads-there': 'Geen enkele stap in deze inventarisatie leidt hierheen, voor zover bekend.',
     'plan-stopped': 'Het zoeken is gestopt na {count} mogelijkheden. Dit is wat er tot dan toe is gevonden.',
     'miss-ended': '{initiative} is gestopt.',
