@@ -82,6 +82,7 @@ export const REASON_CODES = [
   /** Of a route as a whole. */
   'route-paid-start',
   'route-paid-start-unknown',
+  'route-work-start',
   'route-arrival',
   'route-arrival-unknown',
   'route-at-once',

@@ -72,6 +72,7 @@ export const sentences: Sentences = {
     'weight-never-turns': 'However much this counts, nothing changes at the top: {factor}.',
     'route-paid-start': 'Paid work starts {when}.',
     'route-paid-start-unknown': 'When paid work starts is not known.',
+    'route-work-start': 'The work itself starts {when}. Whether you are paid before that is not known.',
     'route-arrival': 'You are done {when}.',
     'route-arrival-unknown': 'When the route is done is not known.',
     'route-at-once': 'These days hold if you start as soon as possible.',

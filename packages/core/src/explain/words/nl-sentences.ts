@@ -72,6 +72,7 @@ export const sentences: Sentences = {
     'weight-never-turns': 'Hoe zwaar dit ook telt, bovenaan verandert niets: {factor}.',
     'route-paid-start': 'Betaald werk begint {when}.',
     'route-paid-start-unknown': 'Wanneer betaald werk begint, is niet bekend.',
+    'route-work-start': 'Het werk zelf begint {when}. Of je eerder loon krijgt, is niet bekend.',
     'route-arrival': 'Klaar: {when}.',
     'route-arrival-unknown': 'Wanneer de route klaar is, is niet bekend.',
     'route-at-once': 'Deze dagen kloppen als je begint zodra het kan.',
