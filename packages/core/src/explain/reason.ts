@@ -125,6 +125,7 @@ export const REASON_CODES = [
   /** What to do this week. */
   'first-step-enrol',
   'first-step-ask',
+  'first-step-aimed',
   'first-step-running',
   'first-step-contact',
   'first-step-referral',

@@ -114,6 +114,8 @@ export const sentences: Sentences = {
     'confirm-job': 'To ask at {initiative}: Do you help with finding a job afterwards?',
     'first-step-enrol': 'Arrange to sign up with {initiative} this week. {contact}',
     'first-step-ask': 'Contact {initiative} this week. {contact} Ask first: {question}',
+    'first-step-aimed':
+      'Contact {initiative} this week. {contact} Ask first: Is joining possible even if this does not match: {need}?',
     'first-step-running': 'Contact {initiative} this week. {contact} Ask first if it is still running.',
     'first-step-contact': 'Contact {initiative} this week. {contact} Ask when it is possible to start.',
     'first-step-referral':
@@ -482,6 +484,7 @@ export const sentences: Sentences = {
     sourcesSay: '{a} or {b}',
     fromThen: '{change}, from {date} on',
     otherSource: '; another source says: ',
+    askStated: 'Do you meet this: {need}?',
     contactPages: 'Look at {list}.',
     contactParties: 'According to the sources, these take part: {list}.',
     contactNone: 'The sources give no address. Ask for it at the Werkcentrum in your region.',

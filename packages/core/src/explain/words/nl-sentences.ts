@@ -113,6 +113,8 @@ export const sentences: Sentences = {
     'confirm-job': 'Na te vragen bij {initiative}: Helpen jullie daarna bij het vinden van een baan?',
     'first-step-enrol': 'Regel deze week de aanmelding bij {initiative}. {contact}',
     'first-step-ask': 'Neem deze week contact op met {initiative}. {contact} Vraag eerst: {question}',
+    'first-step-aimed':
+      'Neem deze week contact op met {initiative}. {contact} Vraag eerst: Kan meedoen ook als dit niet klopt: {need}?',
     'first-step-running': 'Neem deze week contact op met {initiative}. {contact} Vraag eerst of het nog loopt.',
     'first-step-contact': 'Neem deze week contact op met {initiative}. {contact} Vraag wanneer beginnen kan.',
     'first-step-referral':
@@ -469,6 +471,7 @@ export const sentences: Sentences = {
     sourcesSay: '{a} of {b}',
     fromThen: '{change}, vanaf {date}',
     otherSource: '; een andere bron zegt: ',
+    askStated: 'Voldoe je hieraan: {need}?',
     contactPages: 'Kijk op {list}.',
     contactParties: 'Volgens de bronnen doen hieraan mee: {list}.',
     contactNone: 'De bronnen noemen geen adres. Vraag ernaar bij het Werkcentrum in je regio.',
