@@ -55,10 +55,7 @@ export function explainRoute(inventory: Inventory, route: Route, { asOf }: Pick<
 function explainWhole(inventory: Inventory, route: Route, asOf: string): Reason[] {
   const { paidStart, arrival, cost, unpaidDays, toConfirm, equals, earned } = route
   const nothing = ({ min, max }: { min: number; max?: number }) => min === 0 && max === undefined
-  const dates = [
-    when('route-arrival', arrival, asOf),
-    ...(paidStart ? [paidFrom(route, paidStart, asOf)] : []),
-  ]
+  const dates = [when('route-arrival', arrival, asOf), ...(paidStart ? [paidFrom(route, paidStart, asOf)] : [])]
   const isDated = dates.some(({ params }) => params.dates !== undefined)
   return [
     ...dates,

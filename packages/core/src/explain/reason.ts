@@ -153,6 +153,7 @@ export const REASON_CODES = [
   'miss-given-by',
   'miss-given-by-more',
   'miss-given-by-none',
+  'miss-giver-barred',
   'miss-no-departure',
   'miss-after',
   'miss-blocked',

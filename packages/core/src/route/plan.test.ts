@@ -461,3 +461,36 @@ test('of what gives what is lacking, each initiative is named once, and not with
   expect(unmet?.givers[1]).toEqual({ initiative: 'course-01', step: 'a' })
   expect(unmet?.moreGivers).toBe(2)
 })
+
+test('what gives what is lacking, but cannot be taken either, is told with what stands in the way', () => {
+  const b1 = asks({ criterion: 'dutch', min: 'B1' })
+  const gives = says({ token: 'language', level: 'B1' })
+  const a2 = { needs: [asks({ criterion: 'dutch', min: 'A2' })] }
+  const course = (id: string, terms: object[]) =>
+    initiative(id, {
+      steps: terms.map((own, i) => step(`s${String(i)}`, { kind: 'training', terms: { ...complete, ...own } })),
+      connects: terms.length > 1 ? [{ steps: ['s0', 's1'], order: 'stated', cites }] : [],
+    })
+  const shut = course('shut', [{ ...a2, gives }])
+  const late = course('late', [a2, { gives }])
+  const profile = { dutch: 'A1' as const }
+  const barredOf = (...courses: ReturnType<typeof course>[]) =>
+    planned([place({ needs: [b1] }), ...courses], { profile }).nearMisses[0]?.unmet[0]?.barred.map(({ giver, by }) => [
+      giver.initiative,
+      ...by.map(({ leg, unmet }) => `${leg.step} ${unmet.flatMap(({ criteria }) => criteria).join()}`),
+    ])
+  expect(barredOf(shut, late)).toEqual([
+    ['late', 's0 dutch'],
+    ['shut', 's0 dutch'],
+  ])
+  // Another way in to the same initiative is open, but leads nowhere in time: then nothing is known to be in the way.
+  const noTime = {
+    ...shut,
+    id: 'open',
+    steps: [...shut.steps, ...course('open', [{ gives }]).steps.map((one) => ({ ...one, id: 's9' }))],
+  }
+  expect(planned([place({ needs: [b1] }), noTime], { profile, maxLegs: 1 }).nearMisses[0]?.unmet[0]).toMatchObject({
+    givers: [{ initiative: 'open', step: 's9' }],
+    barred: [],
+  })
+})

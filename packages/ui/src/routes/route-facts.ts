@@ -24,7 +24,9 @@ function factOf({ speech, t }: LaterWords, { code, params }: Reason): RouteFact 
     case 'route-paid-start':
       return dates && { id: 'paid-start', value: phraseDates(dates, speech), known: true }
     case 'route-work-start':
-      return dates && { id: 'paid-start', value: t('route.work-start', { when: phraseDates(dates, speech) }), known: true }
+      return (
+        dates && { id: 'paid-start', value: t('route.work-start', { when: phraseDates(dates, speech) }), known: true }
+      )
     case 'route-arrival':
       return dates && { id: 'arrival', value: phraseDates(dates, speech), known: true }
     case 'route-cost':

@@ -146,6 +146,7 @@ export const sentences: Sentences = {
     'miss-given-by': 'That is given by: {initiatives}. See if you can go there.',
     'miss-given-by-more': 'And at {count} more.',
     'miss-given-by-none': 'No step in this inventory gives that.',
+    'miss-giver-barred': 'That is given by {initiative}. But there this is in the way:',
     'miss-no-departure': 'For {initiative} no start is known any more.',
     'miss-blocked': 'At the step {steps} of {initiative}, this is in the way:',
     'miss-after': 'At {initiative}, another step comes before this one: {steps}. You cannot take that one now.',

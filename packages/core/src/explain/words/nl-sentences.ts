@@ -145,6 +145,7 @@ export const sentences: Sentences = {
     'miss-given-by': 'Dat is te halen bij: {initiatives}. Kijk of je daar terechtkunt.',
     'miss-given-by-more': 'En bij nog {count} andere.',
     'miss-given-by-none': 'Geen stap in deze inventarisatie geeft dat.',
+    'miss-giver-barred': 'Dat is te halen bij {initiative}. Maar daar staat dit in de weg:',
     'miss-no-departure': 'Bij {initiative} is geen startmoment meer bekend.',
     'miss-blocked': 'Bij de stap {steps} van {initiative} staat dit in de weg:',
     'miss-after': 'Bij {initiative} gaat hier een andere stap aan vooraf: {steps}. Die kun je nu niet doen.',
