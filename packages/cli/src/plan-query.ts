@@ -4,6 +4,7 @@ import {
   createMatcher,
   createPlanner,
   routesBeside,
+  type FitDimension,
   type InitiativeId,
   type Language,
   type Matcher,
@@ -62,13 +63,17 @@ export async function planQuery(options: PlanOptions, io: Io): Promise<void> {
   io.out(json ? `${canonicalJson(answer)}\n` : print())
 }
 
+/** Wishes that rule a step out of a route. */
+const FILTERS: ReadonlySet<FitDimension> = new Set<FitDimension>(['travel', 'hours', 'daypart'])
+
 /** What a person may be able to do all the same, though no source says where it leads. */
 function possible(matcher: Matcher, query: Query): InitiativeId[] {
   const { items } = matcher.match({ ...query, limit: LOOKED_AT })
   return items
     .filter(({ verdict, fit: { dimensions } }) => {
       const direction = dimensions.find(({ dimension }) => dimension === 'direction')
-      return verdict !== 'closed' && direction?.state === 'unknown'
+      const isOut = dimensions.some(({ dimension, state }) => FILTERS.has(dimension) && state === 'unmet')
+      return verdict !== 'closed' && direction?.state === 'unknown' && !isOut
     })
     .slice(0, POSSIBLE)
     .map(({ initiative }) => initiative)
