@@ -483,14 +483,12 @@ test('what gives what is lacking, but cannot be taken either, is told with what 
     ['late', 's0 dutch'],
     ['shut', 's0 dutch'],
   ])
-  // Another way in to the same initiative is open, but leads nowhere in time: then nothing is known to be in the way.
-  const noTime = {
-    ...shut,
-    id: 'open',
-    steps: [...shut.steps, ...course('open', [{ gives }]).steps.map((one) => ({ ...one, id: 's9' }))],
-  }
-  expect(planned([place({ needs: [b1] }), noTime], { profile, maxLegs: 1 }).nearMisses[0]?.unmet[0]).toMatchObject({
-    givers: [{ initiative: 'open', step: 's9' }],
+  // Another way in to the same initiative is open to her, but leads to the goal in too many legs.
+  const open = initiative('open', {
+    steps: [a2, {}].map((own, i) => step(`s${String(i)}`, { kind: 'training', terms: { ...complete, ...own, gives } })),
+  })
+  expect(planned([place({ needs: [b1] }), open], { profile, maxLegs: 1 }).nearMisses[0]?.unmet[0]).toMatchObject({
+    givers: [{ initiative: 'open', step: 's1' }],
     barred: [],
   })
 })
