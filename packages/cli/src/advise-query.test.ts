@@ -51,6 +51,14 @@ test('a free text narrows a match within its own filter', async () => {
   expect((JSON.parse(out) as { items: { initiative: string }[] }).items.map((item) => item.initiative)).toEqual([first])
 })
 
+test('advice on what a text finds says how many that are, or that there is nothing', async () => {
+  const { out } = await overstap('advise', '--text', 'zonnepanelen')
+  expect(out).toMatch(/\nGevonden met “zonnepanelen”: kan: \d+ · kan misschien: \d+ · past nu niet: \d+\n\nVertel nu\n/)
+  const none = await overstap('advise', '--text', 'xyzzyq', '--lang', 'en')
+  expect(none.out).toMatch(/\n\nNothing was found with “xyzzyq”\.\n$/)
+  expect((await overstap('advise', '--text', 'zonnepanelen', '--json')).out).not.toContain('Gevonden')
+})
+
 test('a calendar of what-ifs makes no sense', async () => {
   expect(await overstap('plan', '--what-if', '--ics', '-')).toMatchObject({ exitCode: 2, out: '' })
 })

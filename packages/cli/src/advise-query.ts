@@ -3,7 +3,7 @@ import { inventory } from '@overstap/inventory'
 import { ask, type Asked } from './ask.ts'
 import type { Io } from './io.ts'
 import { printAdvice } from './print-advice.ts'
-import { textFilter } from './text-filter.ts'
+import { foundIn, textFilter } from './text-filter.ts'
 
 export interface AdviseOptions extends Asked {
   /** Only initiatives that this free text finds. */
@@ -14,6 +14,9 @@ export interface AdviseOptions extends Asked {
 
 export async function adviseQuery({ json, text, lang, ...asked }: AdviseOptions, io: Io): Promise<void> {
   const narrowed = textFilter(inventory, text, lang)
-  const answer = await ask(asked, io, (query) => advise(createMatcher(inventory), narrowed(query), { language: lang }))
-  io.out(json ? `${canonicalJson(answer)}\n` : printAdvice(answer))
+  const { answer, found } = await ask(asked, io, (query) => ({
+    answer: advise(createMatcher(inventory), narrowed(query), { language: lang }),
+    found: json ? undefined : foundIn(inventory, text, narrowed(query)),
+  }))
+  io.out(json ? `${canonicalJson(answer)}\n` : printAdvice(answer, found))
 }

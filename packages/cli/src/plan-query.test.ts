@@ -43,6 +43,22 @@ test('without a route, what may be possible all the same is named', async () => 
   expect(out).not.toContain('Make IT Work')
 })
 
+test('what is further away than one wants to travel is not named as possible', async () => {
+  const profile = { age: 38, level: 'mbo-2', diplomaFields: ['energy'], municipality: 'middelburg' }
+  const goal = { kind: 'occupation', occupation: 'heat-pump-technician' }
+  const query = JSON.stringify({ ...asked, profile, goal, wishes: { maxKilometres: 40 } })
+  const { out } = await terminal(['plan', '--demo', '--query', '-', '--lang', 'en'], query)
+  expect(out).toMatch(/no source says if it leads to the goal: .*Avondschool/)
+  expect(out).not.toContain('Laadpaalmodule')
+})
+
+test('a child who asks for work is told to choose another goal, and no course is named', async () => {
+  const query = { ...asked, profile: { age: 10, workSituation: 'pupil-primary' }, goal: { kind: 'technical-job' } }
+  const { out } = await terminal(['plan', '--query', '-', '--lang', 'nl'], JSON.stringify(query))
+  expect(out).toContain('Kies een ander doel, zoals techniek en ICT beleven.')
+  expect(out).not.toContain('Dit kan misschien')
+})
+
 test('without a route for a pupil, school is where to ask further', async () => {
   const profile = { age: 11, sex: 'male', workSituation: 'pupil-primary', municipality: 'groningen' }
   const query = { ...asked, profile, goal: { kind: 'experience' } }

@@ -4,6 +4,7 @@ import {
   createMatcher,
   createPlanner,
   routesBeside,
+  type FitDimension,
   type InitiativeId,
   type Language,
   type Matcher,
@@ -57,10 +58,13 @@ export async function planQuery(options: PlanOptions, io: Io): Promise<void> {
       all: all ?? false,
       demo: demo ?? false,
       beside: routesBeside(advisers, query),
-      possible: answer.total > 0 ? [] : possible(advisers.matcher, query),
+      possible: answer.total > 0 || answer.schoolFirst ? [] : possible(advisers.matcher, query),
     })
   io.out(json ? `${canonicalJson(answer)}\n` : print())
 }
+
+/** Wishes that rule a step out of a route. */
+const FILTERS: ReadonlySet<FitDimension> = new Set<FitDimension>(['travel', 'hours', 'daypart'])
 
 /** What a person may be able to do all the same, though no source says where it leads. */
 function possible(matcher: Matcher, query: Query): InitiativeId[] {
@@ -68,7 +72,8 @@ function possible(matcher: Matcher, query: Query): InitiativeId[] {
   return items
     .filter(({ verdict, fit: { dimensions } }) => {
       const direction = dimensions.find(({ dimension }) => dimension === 'direction')
-      return verdict !== 'closed' && direction?.state === 'unknown'
+      const isOut = dimensions.some(({ dimension, state }) => FILTERS.has(dimension) && state === 'unmet')
+      return verdict !== 'closed' && direction?.state === 'unknown' && !isOut
     })
     .slice(0, POSSIBLE)
     .map(({ initiative }) => initiative)

@@ -1,15 +1,23 @@
 import { messagesOf, type AdviceAnswer, type RouteAdviceAnswer } from '@overstap/core'
 import { ADVICE_WORDS, ASKED_AS } from './advice-words.ts'
+import { printFound } from './print-answer.ts'
+import type { Found } from './text-filter.ts'
 import { WORDS } from './words.ts'
 
-/** Advice to read: what to tell next, what small changes would open, and what each weight decides. */
-export function printAdvice(answer: AdviceAnswer): string {
+/**
+ * Advice to read: what to tell next, what small changes would open, and what each weight decides. About a text that finds
+ * nothing there is nothing to advise.
+ */
+export function printAdvice(answer: AdviceAnswer, found: Found | undefined): string {
   const { next, sentences, sensitivity, language } = answer
   const words = ADVICE_WORDS[language]
   const told =
     next.kind === 'ask' ? [`? ${messagesOf(language).criteria[ASKED_AS[next.field]].name} (${next.field})`] : []
   const turns = sentences.sensitivity.filter((_, i) => sensitivity[i]?.by !== 'never').flat()
+  const heading = found === undefined ? [] : [[printFound(found, language)]]
+  if (found?.items.length === 0) return page(answer, heading)
   return page(answer, [
+    ...heading,
     [words.next, ...told, ...sentences.next],
     [words.whatIf, ...orNothing(answer)],
     [words.weights, ...(turns.length === 0 ? [words.noWeight] : turns)],

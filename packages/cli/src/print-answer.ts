@@ -12,14 +12,14 @@ import {
   type Reason,
   type Verdict,
 } from '@overstap/core'
+import type { Found } from './text-filter.ts'
 import { WORDS } from './words.ts'
 
 interface Options {
   language: Language
   /** Every question to the provider, instead of the most decisive few. */
   all: boolean
-  /** A text that the answer is narrowed to, and all that it finds. */
-  found?: { text: string; items: readonly Match[] } | undefined
+  found?: Found | undefined
 }
 
 const FEW = 5
@@ -39,15 +39,20 @@ export function printAnswer(inventory: Inventory, answer: MatchAnswer, options: 
 
 /** Of what a text finds first, as that is what follows; then of everything. */
 function printCounts({ counts }: MatchAnswer, { language, found }: Options): string[] {
-  const words = WORDS[language]
+  const all = printVerdicts((verdict) => counts[verdict], language)
+  return found === undefined ? [all] : [printFound(found, language), `${WORDS[language].withoutText} ${all}`]
+}
+
+function printVerdicts(of: (verdict: Verdict) => number, language: Language): string {
   const { verdicts } = messagesOf(language)
-  const print = (of: (verdict: Verdict) => number) =>
-    VERDICTS.map((verdict) => `${verdicts[verdict]}: ${of(verdict)}`).join(' · ')
-  const all = print((verdict) => counts[verdict])
-  if (found === undefined) return [all]
-  const { text, items } = found
-  const among = print((verdict) => items.filter((item) => item.verdict === verdict).length)
-  return [items.length === 0 ? words.foundNone(text) : `${words.found(text)} ${among}`, `${words.withoutText} ${all}`]
+  return VERDICTS.map((verdict) => `${verdicts[verdict]}: ${of(verdict)}`).join(' · ')
+}
+
+/** How many a text finds, by how they turn out. */
+export function printFound({ text, items }: Found, language: Language): string {
+  const { found, foundNone } = WORDS[language]
+  const count = (verdict: Verdict) => items.filter((item) => item.verdict === verdict).length
+  return items.length === 0 ? foundNone(text) : `${found(text)} ${printVerdicts(count, language)}`
 }
 
 function printMatch(inventory: Inventory, match: Match, options: Options & { position: number }): string[] {

@@ -66,6 +66,7 @@ export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Opt
 const IN_SHORT: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'route-paid-start',
   'route-paid-start-unknown',
+  'route-work-start',
   'goal-reached',
   'route-to-confirm',
   'may-have-ended',

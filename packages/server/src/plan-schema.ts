@@ -69,11 +69,21 @@ export const routeSchema = z.strictObject({
   equals: count,
 })
 
+const ofOneLeg = { leg, obstacles: z.array(z.enum(OBSTACLES)), noDeparture: z.boolean() }
+const barred = z.strictObject({
+  giver: leg,
+  by: z.array(z.strictObject({ ...ofOneLeg, unmet: z.array(criterionResultSchema) })),
+})
 const barrier = {
-  leg,
-  obstacles: z.array(z.enum(OBSTACLES)),
-  unmet: z.array(z.strictObject({ criterion: criterionResultSchema, givers: z.array(leg), moreGivers: count })),
-  noDeparture: z.boolean(),
+  ...ofOneLeg,
+  unmet: z.array(
+    z.strictObject({
+      criterion: criterionResultSchema,
+      givers: z.array(leg),
+      moreGivers: count,
+      barred: z.array(barred),
+    }),
+  ),
 }
 const nearMissSchema = z.strictObject({
   ...barrier,
@@ -88,6 +98,7 @@ export const planAnswerSchema = z.strictObject({
   horizon: day,
   maxLegs: count,
   stoppedAfter: count.exactOptional(),
+  schoolFirst: z.literal(true).exactOptional(),
   total: count,
   routes: z.array(routeSchema),
   choice: z.array(z.strictObject({ route: count, kinds: z.array(z.enum(CHOICES)) })),

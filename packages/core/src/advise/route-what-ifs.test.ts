@@ -70,6 +70,14 @@ describe('what-ifs on routes', () => {
     ])
   })
 
+  test('living elsewhere only where no route leads there from home', () => {
+    const easterners = work('east', needs({ criterion: 'regionServed', anyOf: ['east'] }))
+    const profile = { municipality: 'alpha' }
+    expect(found([easterners], { profile })).toMatchObject([{ region: 'east', opens: 'east' }])
+    const slow = work('slow', { intake: says({ kind: 'fixed', dates: ['2027-01-04'] }) })
+    expect(found([easterners, slow], { profile })).toEqual([])
+  })
+
   test('two changes only where no single one opens a first route', () => {
     const both = work('both', { ...needs(dutch), dayparts: says('evening') })
     const query = { profile: { dutch: 'A2' }, wishes: { dayparts: ['morning'] } }

@@ -44,6 +44,8 @@ function smallest(ladder: Ladder, now: PlanAnswer, planWith: (change: Change) =>
     const after = planWith(change)
     const effect = routeEffect(change, now, after)
     if (effect === undefined || routeEffect(change, before, after) === undefined) continue
+    // Nobody moves house for less to confirm: that is worth telling only where nothing leads there from home.
+    if (change.profile?.region !== undefined && !effect.opens) continue
     found.push(effect)
     if (effect.opens) break
     before = after

@@ -30,7 +30,7 @@ test('what is described well is beaten by what is not described at all, and is n
   const described = work('described', { duration: says({ min: 'P6M' }) })
   const found = beside([work('silent'), described])
   expect(names(found)).toEqual(['described'])
-  expect(found[0]?.why.map(({ code }) => code)).toContain('route-paid-start')
+  expect(found[0]?.why.map(({ code }) => code)).toContain('route-work-start')
 })
 
 test('five at most; none that is closed; none where there is no route at all', () => {

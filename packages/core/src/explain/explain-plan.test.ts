@@ -37,6 +37,10 @@ test('an empty answer says so, and whether any step leads there', () => {
   ])
 })
 
+test('a child who asks for work is pointed to another goal, and nothing else', () => {
+  expect(explainPlan(answer({ schoolFirst: true }))).toEqual([said('no-route-school-first')])
+})
+
 test('a near miss names every obstacle, need, giver and step before it', () => {
   const cites = [{ source: 'paper' }]
   const tree = { criterion: 'dutch', min: 'B1' }
@@ -52,8 +56,8 @@ test('a near miss names every obstacle, need, giver and step before it', () => {
     miss({
       obstacles: ['ended', 'travel'],
       unmet: [
-        { criterion, givers: [{ initiative: 'course' }, { initiative: 'other' }], moreGivers: 2 },
-        { criterion, givers: [], moreGivers: 0 },
+        { criterion, givers: [{ initiative: 'course' }, { initiative: 'other' }], moreGivers: 2, barred: [] },
+        { criterion, givers: [], moreGivers: 0, barred: [] },
       ],
       after: [{ step: 'a' }, { step: 'a' }],
       blocked: [before],
@@ -79,8 +83,31 @@ test('a near miss names every obstacle, need, giver and step before it', () => {
   expect(explainNearMiss(miss())).toEqual([])
 })
 
+test('what gives it, but cannot be taken either, is told with what stands in the way there', () => {
+  const asks = (min: string) => ({ criteria: ['dutch'], claims: [{ tree: { criterion: 'dutch', min }, cites: [] }] })
+  const unmet = (initiative: string, min: string) =>
+    said('miss-unmet', { initiative, criteria: ['dutch'], needs: [{ criterion: 'dutch', min }] })
+  const giver = { initiative: 'course', step: 'a' }
+  const by = [{ leg: giver, obstacles: ['travel'], unmet: [asks('A2')], noDeparture: false }]
+  const one = {
+    criterion: asks('B1'),
+    givers: [giver, { initiative: 'other' }],
+    moreGivers: 0,
+    barred: [{ giver, by }],
+  }
+  expect(explainNearMiss(miss({ unmet: [one] }))).toEqual([
+    unmet('work', 'B1'),
+    said('miss-given-by', { initiatives: ['other'] }),
+    said('miss-giver-barred', { initiative: 'course' }),
+    said('miss-travel', { initiative: 'course' }),
+    unmet('course', 'A2'),
+  ])
+})
+
 test('what no step can give is not said to be lacking in the inventory', () => {
-  const unmet = (...criteria: string[]) => [{ criterion: { criteria, claims: [] }, givers: [], moreGivers: 0 }]
+  const unmet = (...criteria: string[]) => [
+    { criterion: { criteria, claims: [] }, givers: [], moreGivers: 0, barred: [] },
+  ]
   const codes = (...criteria: string[]) => explainNearMiss(miss({ unmet: unmet(...criteria) })).map(({ code }) => code)
   expect(codes('age')).toEqual(['miss-unmet'])
   expect(codes('workSituation', 'diploma')).toEqual(['miss-unmet', 'miss-given-by-none'])

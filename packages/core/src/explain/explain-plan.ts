@@ -1,4 +1,6 @@
+import type { InitiativeId } from '../model/id.ts'
 import type { Criterion } from '../model/vocabulary.ts'
+import type { CriterionResult } from '../match/need-result.ts'
 import { isPaidGoal } from '../route/goal.ts'
 import type { Barrier, NearMiss, PlanAnswer } from '../route/route-answer.ts'
 import { reason } from './make-reason.ts'
@@ -9,7 +11,8 @@ import type { Reason } from './reason.ts'
  * pupils do is pointed on to school first of all.
  */
 export function explainPlan(answer: PlanAnswer): Reason[] {
-  const { goal, stoppedAfter, routes, total, nearMisses, forPupils } = answer
+  const { goal, stoppedAfter, schoolFirst, routes, total, nearMisses, forPupils } = answer
+  if (schoolFirst) return [reason('no-route-school-first')]
   return [
     ...(stoppedAfter === undefined ? [] : [reason('plan-stopped', { count: stoppedAfter })]),
     ...(routes.length < total ? [reason('answer-limited', { count: total - routes.length })] : []),
@@ -40,19 +43,31 @@ const EARNED: ReadonlySet<Criterion> = new Set<Criterion>(['level', 'diploma', '
 function explainBarrier({ leg: { initiative }, obstacles, unmet, noDeparture }: Barrier): Reason[] {
   return [
     ...obstacles.map((obstacle) => reason(`miss-${obstacle}`, { initiative })),
-    ...unmet.flatMap(({ criterion: { criteria, claims }, givers, moreGivers }) => [
-      reason(
-        'miss-unmet',
-        { initiative, criteria, needs: claims.map(({ tree }) => tree) },
-        claims.flatMap(({ cites }) => cites),
-      ),
-      ...(givers.length > 0
-        ? [reason('miss-given-by', { initiatives: givers.map((giver) => giver.initiative) })]
-        : criteria.some((one) => EARNED.has(one))
-          ? [reason('miss-given-by-none')]
-          : []),
-      ...(moreGivers > 0 ? [reason('miss-given-by-more', { count: moreGivers })] : []),
-    ]),
+    ...unmet.flatMap((one) => [explainUnmet(initiative, one.criterion), ...explainGivers(one)]),
     ...(noDeparture ? [reason('miss-no-departure', { initiative })] : []),
+  ]
+}
+
+function explainUnmet(initiative: InitiativeId, { criteria, claims }: CriterionResult): Reason {
+  const cites = claims.flatMap((claim) => claim.cites)
+  return reason('miss-unmet', { initiative, criteria, needs: claims.map(({ tree }) => tree) }, cites)
+}
+
+/** Where it can be had; and why not there, where that is known. */
+function explainGivers({ criterion: { criteria }, givers, moreGivers, barred }: Barrier['unmet'][number]): Reason[] {
+  const shut = new Set(barred.map(({ giver }) => giver.initiative))
+  const initiatives = givers.map((giver) => giver.initiative).filter((id) => !shut.has(id))
+  return [
+    ...(initiatives.length > 0 ? [reason('miss-given-by', { initiatives })] : []),
+    ...barred.flatMap(({ giver, by }) => [
+      reason('miss-giver-barred', { initiative: giver.initiative }),
+      ...by.flatMap(({ leg, obstacles, unmet, noDeparture }) => [
+        ...obstacles.map((obstacle) => reason(`miss-${obstacle}`, { initiative: leg.initiative })),
+        ...unmet.map((one) => explainUnmet(leg.initiative, one)),
+        ...(noDeparture ? [reason('miss-no-departure', { initiative: leg.initiative })] : []),
+      ]),
+    ]),
+    ...(givers.length === 0 && criteria.some((one) => EARNED.has(one)) ? [reason('miss-given-by-none')] : []),
+    ...(moreGivers > 0 ? [reason('miss-given-by-more', { count: moreGivers })] : []),
   ]
 }

@@ -41,7 +41,7 @@ describe('an explained route', () => {
       fc.property(anyCatalogue(4), anyTrip, (inventory, query) => {
         const answer = plan(inventory, query)
         const told = explainPlan(answer).map(({ code }) => code)
-        expect(told.includes('no-route') || told.includes('no-route-at-school')).toBe(answer.total === 0)
+        expect(told.some((code) => code.startsWith('no-route'))).toBe(answer.total === 0)
         if (answer.total > 0) expect(answer.nearMisses).toEqual([])
         for (const reason of answer.nearMisses.flatMap(explainNearMiss)) {
           for (const language of LANGUAGES)

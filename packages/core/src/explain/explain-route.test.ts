@@ -66,6 +66,16 @@ describe('a whole route', () => {
     expect(codes(explained([work({ intake: rolling })]).whole)).not.toContain('route-at-once')
   })
 
+  test('of which a step before the work may pay too says no more than when that work starts', () => {
+    const gives = says({ token: 'job', sector: 'energy' })
+    const training = (pay: object) => work({ gives, intake: rolling, duration: weeks(150), ...pay }, 'training')
+    const [unknown, known] = [training({}), training({ pay: euros(0) })].map((one) => explained([one]).whole)
+    const dates = { from: '2029-04-16', to: '2029-04-16' }
+    expect(unknown).toContainEqual({ code: 'route-work-start', params: { dates }, cites: [] })
+    expect(codes(unknown ?? [])).not.toContain('route-paid-start')
+    expect(known).toContainEqual({ code: 'route-paid-start', params: { dates }, cites: [] })
+  })
+
   test('that pays all the way, and that is free', () => {
     const { whole } = explained([
       work({ intake: rolling, duration: weeks(4), price: euros(0), pay: euros(900) }, 'work-learning'),

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import { lookupOf } from '../model/lookup.ts'
 import { termOf } from '../match/entry.ts'
 import { startsAnyTime } from '../route/known-dates.ts'
-import type { PlanAnswer, Route, RouteLeg } from '../route/route-answer.ts'
+import type { DateSpan, PlanAnswer, Route, RouteLeg } from '../route/route-answer.ts'
 import { confirmRoute, type ToConfirm } from './confirm-route.ts'
 import { explainCriterion } from './explain-criterion.ts'
 import { explainRunning } from './explain-running.ts'
@@ -55,10 +55,7 @@ export function explainRoute(inventory: Inventory, route: Route, { asOf }: Pick<
 function explainWhole(inventory: Inventory, route: Route, asOf: string): Reason[] {
   const { paidStart, arrival, cost, unpaidDays, toConfirm, equals, earned } = route
   const nothing = ({ min, max }: { min: number; max?: number }) => min === 0 && max === undefined
-  const dates = [
-    when('route-arrival', arrival, asOf),
-    ...(paidStart ? [when('route-paid-start', paidStart, asOf)] : []),
-  ]
+  const dates = [when('route-arrival', arrival, asOf), ...(paidStart ? [paidFrom(route, paidStart, asOf)] : [])]
   const isDated = dates.some(({ params }) => params.dates !== undefined)
   return [
     ...dates,
@@ -78,6 +75,13 @@ function explainWhole(inventory: Inventory, route: Route, asOf: string): Reason[
     toConfirm === 0 ? reason('route-to-confirm-none') : reason('route-to-confirm', { count: toConfirm }),
     ...(equals > 1 ? [reason('route-equals', { count: equals - 1 })] : []),
   ]
+}
+
+/** Where a leg before it may pay as well, "paid work starts in three years" would say that nothing is paid until then. */
+function paidFrom({ legs }: Route, paidStart: DateSpan, asOf: string): Reason {
+  const start = when('route-paid-start', paidStart, asOf)
+  const mayPayBefore = legs.some(({ pays, start: { from } }) => pays === 'unknown' && from < paidStart.from)
+  return start.code === 'route-paid-start' && mayPayBefore ? { ...start, code: 'route-work-start' } : start
 }
 
 function explainArrival({ reaches: { give } }: Route): Reason[] {

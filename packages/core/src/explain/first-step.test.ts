@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseQuery } from '../model/parse.ts'
+import type { QueryInput } from '../model/query.ts'
 import { plan } from '../route/plan.ts'
 import { asks, initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
 import { firstStep } from './first-step.ts'
@@ -9,14 +10,14 @@ const cites = [{ source: 'paper' }]
 const complete = { complete: cites, price: says({ amount: { min: 0, max: 0 } }) }
 const job = says({ token: 'job', sector: 'energy' })
 
-function said(terms: object, record: object = {}): string {
+function said(terms: object, record: object = {}, profile: QueryInput['profile'] = {}): string {
   const inventory = smallInventory([
     initiative('work', {
       ...record,
       steps: [step('b', { kind: 'placement', terms: { gives: job, ...terms } })],
     }),
   ])
-  const [route] = plan(inventory, parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' } })).routes
+  const [route] = plan(inventory, parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' }, profile })).routes
   return route === undefined ? '' : say(inventory, firstStep(inventory, route), 'nl')
 }
 const organisation = (id: string, role: string) => ({ value: { organisation: id, role }, cites })
@@ -47,6 +48,28 @@ test('who has to sign a person up is asked to do so', () => {
   )
   expect(said({ needs: [asks({ criterion: 'referral', by: 'other' })] })).toBe(
     `Kijk deze week eerst of dit klopt: aangemeld door een andere organisatie. Klopt het? Neem dan contact op met work. ${noAddress}`,
+  )
+})
+
+test('who has to sign a person up is the one to go to, whatever else is open and whether or not they have agreed', () => {
+  const via = `Aanmelden gaat hier via de school. Vraag deze week aan de school of dat kan, voor work. ${noAddress}`
+  const referral = asks({ criterion: 'referral', by: 'school' })
+  expect(said({ needs: [asks({ criterion: 'sex', anyOf: ['female'] }), referral] })).toBe(via)
+  expect(said({ needs: [referral] }, {}, { referrers: ['school'] })).toBe(via)
+  expect(said({ needs: [referral], ...complete }, {}, { referrers: ['school'] })).toBe(via)
+})
+
+test('whom it is not meant for asks whether joining is possible all the same', () => {
+  const workers = asks({ criterion: 'workSituation', anyOf: ['employed'] }, { exclusive: false })
+  expect(said({ needs: [workers] }, {}, { workSituation: 'job-seeking' })).toBe(
+    `Neem deze week contact op met work. ${noAddress} Vraag eerst: Kan meedoen ook als dit niet klopt: in loondienst?`,
+  )
+})
+
+test('of a diploma that a source asks for, it is asked whether the own one will do', () => {
+  const energy = asks({ criterion: 'diploma', min: 'mbo-2', field: 'energy' })
+  expect(said({ needs: [energy] }, {}, { level: 'vmbo', diplomaFields: ['energy'] })).toBe(
+    `Neem deze week contact op met work. ${noAddress} Vraag eerst: Voldoe je hieraan: een diploma op het niveau van mbo 2 of hoger, in energie?`,
   )
 })
 

@@ -2,15 +2,18 @@ import type { Inventory } from '../model/inventory.ts'
 import { lookupOf } from '../model/lookup.ts'
 import type { NeedTree } from '../model/need.ts'
 import type { Route } from '../route/route-answer.ts'
+import type { CriterionResult } from '../match/need-result.ts'
 import { confirmRoute } from './confirm-route.ts'
 import { contactOf } from './contact.ts'
+import { explainCriterion } from './explain-criterion.ts'
 import { reason } from './make-reason.ts'
 import type { Reason } from './reason.ts'
 
 /**
  * What to do this week, about the first leg: what comes first among the things to confirm. Whether it still runs is
- * asked before anything else; who has to sign a person up is the one to ask about that; any other condition that only the
- * person can answer is held against oneself before calling anyone; all else is asked. With nothing to confirm, ask for the start where it is not known, else sign up. Each says where.
+ * asked before anything else; where a party has to sign a person up, that party is the one to go to, whatever else is
+ * open; any other condition that only the person can answer is held against oneself before calling anyone; all else is
+ * asked. With nothing to confirm, ask for the start where it is not known, else sign up. Each says where.
  */
 export function firstStep(inventory: Inventory, route: Route): Reason {
   const lookup = lookupOf(inventory)
@@ -21,19 +24,21 @@ export function firstStep(inventory: Inventory, route: Route): Reason {
   const [open] = confirmRoute(route).filter(
     ({ leg, reason: { code, params } }) => leg === 0 && (code === 'ask-running' || params.criteria !== undefined),
   )
+  if (open?.reason.code === 'ask-running') return reason('first-step-running', where, open.reason.cites)
+  const referral = first.criteria.find(isReferral)
+  if (referral !== undefined) {
+    const { params, cites } = explainCriterion(referral)
+    return reason('first-step-referral', { ...params, ...where }, cites)
+  }
   if (open === undefined) return reason(first.start.to === undefined ? 'first-step-contact' : 'first-step-enrol', where)
   const { params, cites } = open.reason
-  if (open.reason.code === 'ask-running') return reason('first-step-running', where, cites)
-  const needs = params.needs ?? []
-  const code = open.by.includes('provider')
-    ? 'first-step-ask'
-    : needs.length > 0 && needs.every(isReferral)
-      ? 'first-step-referral'
-      : 'first-step-tell'
-  return reason(code, { ...params, ...where }, cites)
+  const code = open.reason.code === 'ask-aimed' ? 'aimed' : open.by.includes('provider') ? 'ask' : 'tell'
+  return reason(`first-step-${code}`, { ...params, ...where }, cites)
 }
 
 /** Being signed up is nothing that one is or is not: it is asked of a party, as far as the source says which. */
-function isReferral(need: NeedTree): boolean {
-  return 'criterion' in need && need.criterion === 'referral' && need.by !== 'other'
+function isReferral({ exclusive, state, claims }: CriterionResult): boolean {
+  const byParty = ({ tree }: { tree: NeedTree }) =>
+    'criterion' in tree && tree.criterion === 'referral' && tree.by !== 'other'
+  return exclusive && state !== 'unmet' && claims.length > 0 && claims.every(byParty)
 }

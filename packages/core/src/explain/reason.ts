@@ -82,6 +82,7 @@ export const REASON_CODES = [
   /** Of a route as a whole. */
   'route-paid-start',
   'route-paid-start-unknown',
+  'route-work-start',
   'route-arrival',
   'route-arrival-unknown',
   'route-at-once',
@@ -124,6 +125,7 @@ export const REASON_CODES = [
   /** What to do this week. */
   'first-step-enrol',
   'first-step-ask',
+  'first-step-aimed',
   'first-step-running',
   'first-step-contact',
   'first-step-referral',
@@ -137,6 +139,7 @@ export const REASON_CODES = [
   /** Why there is no route, and what comes nearest. */
   'no-route',
   'no-route-at-school',
+  'no-route-school-first',
   'no-step-leads-there',
   'plan-stopped',
   'miss-ended',
@@ -150,6 +153,7 @@ export const REASON_CODES = [
   'miss-given-by',
   'miss-given-by-more',
   'miss-given-by-none',
+  'miss-giver-barred',
   'miss-no-departure',
   'miss-after',
   'miss-blocked',

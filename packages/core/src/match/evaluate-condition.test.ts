@@ -44,6 +44,12 @@ describe.each([
   ],
   ['a diploma in a direction not told', { level: 'hbo' }, { criterion: 'diploma', min: 'hbo', field: 'ict' }, you],
   [
+    'a level that may do, of a direction not told',
+    { level: 'vmbo' },
+    { criterion: 'diploma', min: 'mbo-2', field: 'energy' },
+    both,
+  ],
+  [
     'a diploma in a direction told',
     { level: 'hbo', diplomaFields: ['ict'] },
     { criterion: 'diploma', min: 'hbo', field: 'technology' },

@@ -3,7 +3,7 @@ import type { Condition } from '../model/need.ts'
 import type { Profile } from '../model/profile.ts'
 import { CEFR_LEVELS, LEVEL_RANKS, type CefrLevel, type Level, type Sector } from '../model/vocabulary.ts'
 import { homesOf, livesIn } from './area.ts'
-import { evaluationOf, untold, type Evaluation } from './evaluation.ts'
+import { evaluationOf, ordered, untold, type Evaluation } from './evaluation.ts'
 import { known, some, type State } from './kleene.ts'
 
 /** Holds one condition against what a person has told. */
@@ -75,7 +75,8 @@ function evaluateDiploma(
       : told(profile.level, (mine) => levelWithin(mine, { min }))
   if (field === undefined || level.state === 'unmet') return level
   const direction = told(profile.diplomaFields, (mine) => some(mine.map((sector) => sectorWithin(sector, field))))
-  return direction.state === 'unmet' || level.state === 'met' ? direction : level
+  if (direction.state === 'unmet' || level.state === 'met') return direction
+  return direction.state === 'met' ? level : { state: 'unknown', who: ordered([...level.who, ...direction.who]) }
 }
 
 /** Whether work in `inner` is work in `outer`. All sectors but education are technology; plain technology may be any of them. */

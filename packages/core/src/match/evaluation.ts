@@ -38,3 +38,8 @@ export function untold(lookup: Lookup, condition: Condition): Evaluation {
       return YOU
   }
 }
+
+/** Each once, and the person first. */
+export function ordered(who: readonly Answerer[]): Answerer[] {
+  return (['you', 'provider'] as const).filter((answerer) => who.includes(answerer))
+}

@@ -1,7 +1,7 @@
 import type { Condition, Need, NeedTree } from '../model/need.ts'
 import type { Citation } from '../model/source.ts'
 import type { Criterion } from '../model/vocabulary.ts'
-import type { Answerer, Evaluation } from './evaluation.ts'
+import { ordered, type Answerer, type Evaluation } from './evaluation.ts'
 import { agreed, every, some, type State } from './kleene.ts'
 
 /** What one source asks, and how it turns out. */
@@ -72,8 +72,4 @@ export function criteriaOf(need: Need): Criterion[] {
 function criteriaOfTree(tree: NeedTree): Criterion[] {
   if ('criterion' in tree) return [tree.criterion]
   return ('all' in tree ? tree.all : tree.any).flatMap(criteriaOfTree)
-}
-
-function ordered(who: readonly Answerer[]): Answerer[] {
-  return (['you', 'provider'] as const).filter((answerer) => who.includes(answerer))
 }

@@ -5,7 +5,7 @@ import type { Trip } from './trip.ts'
 
 /** What was found, as it is answered: all routes counted and chosen from, and those within the limit shown. */
 export function planAnswerOf(
-  { lookup, query, goal, horizon, maxLegs, paid }: Trip,
+  { lookup, query, goal, horizon, maxLegs, paid, schoolFirst }: Trip,
   found: Pick<PlanAnswer, 'total' | 'routes' | 'choice' | 'nearMisses'>,
   stoppedAfter: number | undefined,
 ): PlanAnswer {
@@ -16,7 +16,13 @@ export function planAnswerOf(
     horizon: dateOf(horizon),
     maxLegs,
     ...(stoppedAfter !== undefined && { stoppedAfter }),
+    ...(schoolFirst && { schoolFirst }),
     ...found,
-    forPupils: paid ? namedForPupils(lookup, query) : [],
+    forPupils: paid && !schoolFirst ? namedForPupils(lookup, query) : [],
   }
+}
+
+/** The answer to a child who asks for work: whatever the inventory holds, nothing is looked for. */
+export function schoolFirstAnswer(trip: Trip): PlanAnswer {
+  return planAnswerOf(trip, { total: 0, routes: [], choice: [], nearMisses: [] }, undefined)
 }

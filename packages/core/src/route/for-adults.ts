@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Goal } from '../model/query.ts'
 import type { Terms } from '../model/terms.ts'
 import { evaluateNeed } from '../match/evaluate-need.ts'
-import { isPupil, PUPILS } from './for-pupils.ts'
+import { isPupil } from './for-pupils.ts'
 import { isPaidGoal } from './goal.ts'
 
 /** Who is too young for something that a source states, as bits: who is at school, who is under 18, or both. */
@@ -12,7 +12,11 @@ export type Youth = number
 const AT_SCHOOL: Youth = 1
 const MINOR: Youth = 2
 
-const SITUATIONS: readonly Profile[] = PUPILS.map((workSituation) => ({ workSituation }))
+/** Pupils, with the highest education that they can have completed: who went further is no longer at that school. */
+const SITUATIONS: readonly Profile[] = [
+  { workSituation: 'pupil-primary', level: 'primary' },
+  { workSituation: 'pupil-secondary', level: 'vwo' },
+]
 const AGES: readonly Profile[] = Array.from({ length: 18 }, (_, age) => ({ age }))
 
 /**
@@ -42,4 +46,15 @@ export function youthOf({ profile }: { profile: Profile }, goal: Goal): Youth {
   const adult = age !== undefined && age >= 18
   if (isPupil(profile)) return adult ? AT_SCHOOL : AT_SCHOOL | MINOR
   return !isPaidGoal(goal) && workSituation === undefined && !adult ? AT_SCHOOL | MINOR : 0
+}
+
+/** The age at which secondary school has begun. */
+const SECONDARY = 12
+
+/**
+ * Whether someone asks for work who is at primary school, or too young to have left it. No source says that a child may
+ * not come; but a job is no next step for a child, whatever is left unsaid.
+ */
+export function isSchoolFirst({ profile: { age, workSituation } }: { profile: Profile }, goal: Goal): boolean {
+  return isPaidGoal(goal) && (workSituation === 'pupil-primary' || (age !== undefined && age < SECONDARY))
 }

@@ -9,7 +9,7 @@ import type { Terms } from '../model/terms.ts'
 import { WORK_SITUATIONS, type WorkSituation } from '../model/vocabulary.ts'
 import { evaluateNeed } from '../match/evaluate-need.ts'
 
-export const PUPILS: readonly WorkSituation[] = ['pupil-primary', 'pupil-secondary']
+const PUPILS: readonly WorkSituation[] = ['pupil-primary', 'pupil-secondary']
 const SITUATIONS: readonly Profile[] = WORK_SITUATIONS.filter((situation) => !PUPILS.includes(situation)).map(
   (workSituation) => ({ workSituation }),
 )

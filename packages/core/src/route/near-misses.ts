@@ -1,11 +1,13 @@
+import { OverstapError } from '../error.ts'
 import type { Give } from '../model/give.ts'
+import type { InitiativeId } from '../model/id.ts'
 import { evaluateNeed } from '../match/evaluate-need.ts'
 import { type CriterionResult } from '../match/need-result.ts'
 import { admit } from './admission.ts'
 import { isPortable, profileWith } from './gives.ts'
 import { labelAt, ride } from './label.ts'
 import { legsIn, statedTransfer, type Leg } from './leg.ts'
-import type { Barrier, LegRef, NearMiss } from './route-answer.ts'
+import type { Barred, Barrier, LegRef, NearMiss } from './route-answer.ts'
 import { refOf } from './route-of.ts'
 import { optionOf, type Obstacle, type Option, type Trip } from './trip.ts'
 
@@ -49,13 +51,18 @@ function isForOthers(obstacle: Obstacle): boolean {
 
 export function nearMiss(trip: Trip, option: Option, giving: Giving): NearMiss {
   const { leg } = option
-  const mates = leg.initiative.connects.length === 0 ? [] : legsIn(leg.initiative)
-  const bySlug = mates.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  const mates = matesOf(leg)
   return {
     ...barrier(trip, option, giving),
-    after: leg.follows ? predecessors(bySlug, leg).map(refOf) : [],
-    blocked: blockedBefore(allBefore(bySlug, leg).map((one) => barrier(trip, optionOf(trip, one), giving))),
+    after: leg.follows ? predecessors(mates, leg).map(refOf) : [],
+    blocked: blockedBefore(allBefore(mates, leg).map((one) => barrier(trip, optionOf(trip, one), giving))),
   }
+}
+
+/** Legs that may come before it. */
+function matesOf({ initiative }: Leg): Leg[] {
+  const mates = initiative.connects.length === 0 ? [] : legsIn(initiative)
+  return mates.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
 }
 
 function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: Giving): Barrier {
@@ -66,17 +73,53 @@ function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: 
     obstacles,
     unmet: refusals.map((criterion) => {
       const helps = helping(trip, leg, criterion)
-      return { criterion, ...giversOf(helps === undefined ? [] : giving(helps, leg)) }
+      return { criterion, ...giversOf(trip, helps === undefined ? [] : giving(helps, leg)) }
     }),
     noDeparture: ride(labelAt(today), leg, { last: Math.min(last, horizon), toConfirm: 0 }) === undefined,
   }
 }
 
-/** The first leg of each initiative: whoever asks what to do next wants names, and a national catalogue has thousands. */
-function giversOf(legs: readonly LegRef[]): { givers: LegRef[]; moreGivers: number } {
-  const first = firstOfEach(legs, ({ initiative }) => initiative)
-  const givers = first.slice(0, MOST_GIVERS)
-  return { givers, moreGivers: first.length - givers.length }
+/**
+ * One leg of each initiative: whoever asks what to do next wants names, and a national catalogue has thousands. One that
+ * can be taken, where there is any: else the first, with what stands in its way.
+ */
+function giversOf(trip: Trip, legs: readonly LegRef[]): Omit<Barrier['unmet'][number], 'criterion'> {
+  const byInitiative = new Map<InitiativeId, LegRef[]>()
+  for (const leg of legs) {
+    const known = byInitiative.get(leg.initiative)
+    if (known === undefined) byInitiative.set(leg.initiative, [leg])
+    else known.push(leg)
+  }
+  const named = [...byInitiative.values()].slice(0, MOST_GIVERS).map((those) => bestOf(trip, those))
+  return {
+    givers: named.map(({ giver }) => giver),
+    moreGivers: byInitiative.size - named.length,
+    barred: named.filter(({ by }) => by.length > 0),
+  }
+}
+
+function bestOf(trip: Trip, legs: readonly LegRef[]): Barred {
+  const barred: Barred[] = []
+  for (const giver of legs) {
+    const by = inTheWayOf(trip, giver)
+    if (by.length === 0) return { giver, by }
+    barred.push({ giver, by })
+  }
+  return barred[0] ?? missing()
+}
+
+/** What is known to stand in the way of a leg and of the steps before it. */
+function inTheWayOf(trip: Trip, ref: LegRef): Barred['by'] {
+  const legs = legsIn(trip.lookup.initiatives.get(ref.initiative) ?? missing())
+  const leg = legs.find(({ step, offering }) => step.id === ref.step && offering?.id === ref.offering) ?? missing()
+  const barrierOf = (one: Leg) => barrier(trip, optionOf(trip, one), () => [])
+  const own = barrierOf(leg)
+  const all = [...(sizeOf(own) > 0 ? [own] : []), ...blockedBefore(allBefore(matesOf(leg), leg).map(barrierOf))]
+  return all.map(({ unmet, ...one }) => ({ ...one, unmet: unmet.map(({ criterion }) => criterion) }))
+}
+
+function missing(): never {
+  throw new OverstapError('invalid-inventory', [{ path: '', message: 'a leg that is not in the inventory' }])
 }
 
 function firstOfEach<T>(all: readonly T[], keyOf: (one: T) => string): T[] {

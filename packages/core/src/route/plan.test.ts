@@ -259,6 +259,28 @@ describe('steps for pupils', () => {
   })
 })
 
+describe('someone at primary school, or under 12', () => {
+  const children = [{ workSituation: 'pupil-primary' as const }, { age: 11 }]
+  test('is led to no work, whatever the sources leave unsaid', () => {
+    for (const profile of children) {
+      const answer = planned([place({ complete: undefined })], { profile })
+      expect(answer).toMatchObject({ schoolFirst: true, total: 0, routes: [], nearMisses: [], forPupils: [] })
+    }
+  })
+  test('can look around all the same', () => {
+    const look = initiative('look', { steps: [step('start', { terms: { gives: says({ token: 'oriented' }) } })] })
+    for (const profile of children) {
+      const answer = planned([look], { profile, goal: { kind: 'experience' } })
+      expect(answer.total).toBe(1)
+      expect(answer).not.toHaveProperty('schoolFirst')
+    }
+  })
+  test('is told apart from who is older', () => {
+    for (const profile of [{}, { age: 12 }, { age: 40 }, { workSituation: 'pupil-secondary' as const }])
+      expect(planned([place()], { profile })).not.toHaveProperty('schoolFirst')
+  })
+})
+
 describe('steps for adults', () => {
   const looks = (need: ReturnType<typeof asks>, id = 'look') =>
     initiative(id, { steps: [step('start', { terms: { needs: [need], gives: says({ token: 'oriented' }) } })] })
@@ -273,6 +295,14 @@ describe('steps for adults', () => {
         expect(routes(need, profile)).toBe(0)
         expect(planned([looks(need)], { goal, profile }).nearMisses).toMatchObject([{ obstacles: ['for-adults'] }])
       }
+  })
+  test('are those for who went further than a pupil can have gone, too', () => {
+    const profile = { workSituation: 'pupil-secondary' as const }
+    const hbo = place({ needs: [asks({ criterion: 'diploma', min: 'hbo' })] })
+    expect(planned([hbo], { profile }).nearMisses).toMatchObject([{ obstacles: ['for-adults'] }])
+    expect(planned([hbo], { profile: { workSituation: 'employed' } }).routes).toHaveLength(1)
+    const vwo = place({ needs: [asks({ criterion: 'level', min: 'vwo' })] })
+    expect(planned([vwo], { profile }).routes).toHaveLength(1)
   })
   test('are open to who is known to be no pupil, or to be eighteen where that is what counts', () => {
     expect(routes(asks(work), { workSituation: 'employed' })).toBe(1)
@@ -430,4 +460,35 @@ test('of what gives what is lacking, each initiative is named once, and not with
   expect(unmet?.givers).toHaveLength(10)
   expect(unmet?.givers[1]).toEqual({ initiative: 'course-01', step: 'a' })
   expect(unmet?.moreGivers).toBe(2)
+})
+
+test('what gives what is lacking, but cannot be taken either, is told with what stands in the way', () => {
+  const b1 = asks({ criterion: 'dutch', min: 'B1' })
+  const gives = says({ token: 'language', level: 'B1' })
+  const a2 = { needs: [asks({ criterion: 'dutch', min: 'A2' })] }
+  const course = (id: string, terms: object[]) =>
+    initiative(id, {
+      steps: terms.map((own, i) => step(`s${String(i)}`, { kind: 'training', terms: { ...complete, ...own } })),
+      connects: terms.length > 1 ? [{ steps: ['s0', 's1'], order: 'stated', cites }] : [],
+    })
+  const shut = course('shut', [{ ...a2, gives }])
+  const late = course('late', [a2, { gives }])
+  const profile = { dutch: 'A1' as const }
+  const barredOf = (...courses: ReturnType<typeof course>[]) =>
+    planned([place({ needs: [b1] }), ...courses], { profile }).nearMisses[0]?.unmet[0]?.barred.map(({ giver, by }) => [
+      giver.initiative,
+      ...by.map(({ leg, unmet }) => `${leg.step} ${unmet.flatMap(({ criteria }) => criteria).join()}`),
+    ])
+  expect(barredOf(shut, late)).toEqual([
+    ['late', 's0 dutch'],
+    ['shut', 's0 dutch'],
+  ])
+  // Another way in to the same initiative is open to her, but leads to the goal in too many legs.
+  const open = initiative('open', {
+    steps: [a2, {}].map((own, i) => step(`s${String(i)}`, { kind: 'training', terms: { ...complete, ...own, gives } })),
+  })
+  expect(planned([place({ needs: [b1] }), open], { profile, maxLegs: 1 }).nearMisses[0]?.unmet[0]).toMatchObject({
+    givers: [{ initiative: 'open', step: 's1' }],
+    barred: [],
+  })
 })

@@ -1,6 +1,6 @@
 import type { Inventory } from '../model/inventory.ts'
 import type { Query } from '../model/query.ts'
-import { planAnswerOf } from './answer-of.ts'
+import { planAnswerOf, schoolFirstAnswer } from './answer-of.ts'
 import { chooseRoutes, isPaidLearning } from './choice.ts'
 import { arrivesSurely, extend, finish, startOf, type Itinerary, type Path } from './itinerary.ts'
 import { legsOf } from './leg.ts'
@@ -20,6 +20,7 @@ export const MOST_LABELS = 200_000
  */
 export function plan(inventory: Inventory, query: Query, { mostLabels = MOST_LABELS } = {}): PlanAnswer {
   const trip = tripOf(inventory, query)
+  if (trip.schoolFirst) return schoolFirstAnswer(trip)
   const options = legsOf(trip.lookup).map((leg) => optionOf(trip, leg))
   const { found, stopped } = enumerate(trip, options, mostLabels)
   const groups = paretoOf(found.map((route) => comparedOf(trip, route)))

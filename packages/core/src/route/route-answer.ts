@@ -97,11 +97,17 @@ export interface Barrier {
   obstacles: Obstacle[]
   /**
    * Stated conditions that the person does not meet now, with legs that give what is asked: one of each initiative, at
-   * most ten, and how many initiatives there are besides.
+   * most ten, and how many initiatives there are besides. `barred`: those of them that cannot be taken now either.
    */
-  unmet: { criterion: CriterionResult; givers: LegRef[]; moreGivers: number }[]
+  unmet: { criterion: CriterionResult; givers: LegRef[]; moreGivers: number; barred: Barred[] }[]
   /** No known intake is left, or none within the horizon. */
   noDeparture: boolean
+}
+
+/** A leg that gives what is asked, and what is known to stand in the way of it, or of the steps that come before it. */
+export interface Barred {
+  giver: LegRef
+  by: (Omit<Barrier, 'unmet'> & { unmet: CriterionResult[] })[]
 }
 
 /** A leg that would reach the goal, and everything that is known to stand in the way of taking it. */
@@ -122,6 +128,8 @@ export interface PlanAnswer {
   maxLegs: number
   /** The search was cut short after this many labels: what was found is shown, and may not be all. */
   stoppedAfter?: number
+  /** The goal is work, and the person still goes to primary school, or is under 12: no route to it is looked for. */
+  schoolFirst?: true
   /** Groups of equal routes that no other dominates, before the limit. */
   total: number
   routes: Route[]

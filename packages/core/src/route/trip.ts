@@ -11,7 +11,7 @@ import { measure } from '../match/fit.ts'
 import type { State } from '../match/kleene.ts'
 import { runningAt, type Running } from '../match/running.ts'
 import { dateOf, dayOf, type Day } from './calendar.ts'
-import { turnsAway, youthOf } from './for-adults.ts'
+import { isSchoolFirst, turnsAway, youthOf } from './for-adults.ts'
 import { isForPupils, isPupil } from './for-pupils.ts'
 import { arrivalOf, DEFAULT_GOAL, isPaidGoal, type Arrival } from './goal.ts'
 import type { Leg } from './leg.ts'
@@ -45,6 +45,8 @@ export interface Trip {
   goal: Goal
   /** Goals with a start of paid work. */
   paid: boolean
+  /** A child asks for work: nothing leads there yet. */
+  schoolFirst: boolean
   today: Day
   horizon: Day
   maxLegs: number
@@ -61,6 +63,7 @@ export function tripOf(inventory: Inventory, query: Query): Trip {
     query,
     goal,
     paid: isPaidGoal(goal),
+    schoolFirst: isSchoolFirst(query, goal),
     today,
     horizon: today + (query.horizonDays ?? HORIZON_DAYS),
     maxLegs: query.maxLegs ?? MAX_LEGS,

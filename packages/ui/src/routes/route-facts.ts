@@ -23,6 +23,10 @@ function factOf({ speech, t }: LaterWords, { code, params }: Reason): RouteFact 
   switch (code) {
     case 'route-paid-start':
       return dates && { id: 'paid-start', value: phraseDates(dates, speech), known: true }
+    case 'route-work-start':
+      return (
+        dates && { id: 'paid-start', value: t('route.work-start', { when: phraseDates(dates, speech) }), known: true }
+      )
     case 'route-arrival':
       return dates && { id: 'arrival', value: phraseDates(dates, speech), known: true }
     case 'route-cost':

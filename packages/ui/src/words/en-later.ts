@@ -110,6 +110,7 @@ export const enLater: Translated<typeof nlLater> = {
   'route.steps': ({ count }) => (count === 1 ? '1 step' : `${count} steps`),
   'route.step': ({ at, name }) => `Step ${at}: ${name}`,
   'route.paid-start': 'Paid work',
+  'route.work-start': ({ when }) => `the work itself ${when}. Pay before that: not known`,
   'route.arrival': 'Done',
   'route.cost': 'You pay',
   'route.unpaid': 'Without pay',

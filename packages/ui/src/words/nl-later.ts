@@ -136,6 +136,7 @@ export const nlLater = {
   'route.steps': ({ count }: { count: number }) => (count === 1 ? '1 stap' : `${count} stappen`),
   'route.step': ({ at, name }: { at: number; name: string }) => `Stap ${at}: ${name}`,
   'route.paid-start': 'Betaald werk',
+  'route.work-start': ({ when }: { when: string }) => `het werk zelf ${when}. Eerder loon: niet bekend`,
   'route.arrival': 'Klaar',
   'route.cost': 'Zelf betalen',
   'route.unpaid': 'Zonder loon',

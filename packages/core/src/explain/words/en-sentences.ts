@@ -72,6 +72,7 @@ export const sentences: Sentences = {
     'weight-never-turns': 'However much this counts, nothing changes at the top: {factor}.',
     'route-paid-start': 'Paid work starts {when}.',
     'route-paid-start-unknown': 'When paid work starts is not known.',
+    'route-work-start': 'The work itself starts {when}. Whether you are paid before that is not known.',
     'route-arrival': 'You are done {when}.',
     'route-arrival-unknown': 'When the route is done is not known.',
     'route-at-once': 'These days hold if you start as soon as possible.',
@@ -113,6 +114,8 @@ export const sentences: Sentences = {
     'confirm-job': 'To ask at {initiative}: Do you help with finding a job afterwards?',
     'first-step-enrol': 'Arrange to sign up with {initiative} this week. {contact}',
     'first-step-ask': 'Contact {initiative} this week. {contact} Ask first: {question}',
+    'first-step-aimed':
+      'Contact {initiative} this week. {contact} Ask first: Is joining possible even if this does not match: {need}?',
     'first-step-running': 'Contact {initiative} this week. {contact} Ask first if it is still running.',
     'first-step-contact': 'Contact {initiative} this week. {contact} Ask when it is possible to start.',
     'first-step-referral':
@@ -128,6 +131,8 @@ export const sentences: Sentences = {
       'There is no route to the goal in this inventory now. It is a small selection of all there is. Ask further at the Werkcentrum (work centre) in your region.',
     'no-route-at-school':
       'There is no route to the goal in this inventory now. It is a small selection of all there is. Ask further at school, or at the Werkcentrum (work centre) in your region.',
+    'no-route-school-first':
+      'We look for no route to work for someone who is at primary school or under 12. Choose another goal, such as getting to know technology and IT. Or ask at school what is possible.',
     'no-step-leads-there': 'No step in this inventory leads there, as far as known.',
     'plan-stopped': 'The search stopped after {count} possibilities. This is what was found until then.',
     'miss-ended': '{initiative} has ended.',
@@ -141,6 +146,7 @@ export const sentences: Sentences = {
     'miss-given-by': 'That is given by: {initiatives}. See if you can go there.',
     'miss-given-by-more': 'And at {count} more.',
     'miss-given-by-none': 'No step in this inventory gives that.',
+    'miss-giver-barred': 'That is given by {initiative}. But there this is in the way:',
     'miss-no-departure': 'For {initiative} no start is known any more.',
     'miss-blocked': 'At the step {steps} of {initiative}, this is in the way:',
     'miss-after': 'At {initiative}, another step comes before this one: {steps}. You cannot take that one now.',
@@ -479,6 +485,7 @@ export const sentences: Sentences = {
     sourcesSay: '{a} or {b}',
     fromThen: '{change}, from {date} on',
     otherSource: '; another source says: ',
+    askStated: 'Do you meet this: {need}?',
     contactPages: 'Look at {list}.',
     contactParties: 'According to the sources, these take part: {list}.',
     contactNone: 'The sources give no address. Ask for it at the Werkcentrum in your region.',

@@ -173,6 +173,7 @@ export interface Messages {
     | 'sourcesSay'
     | 'fromThen'
     | 'otherSource'
+    | 'askStated'
     | 'contactPages'
     | 'contactParties'
     | 'contactNone',

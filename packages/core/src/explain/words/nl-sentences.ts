@@ -72,6 +72,7 @@ export const sentences: Sentences = {
     'weight-never-turns': 'Hoe zwaar dit ook telt, bovenaan verandert niets: {factor}.',
     'route-paid-start': 'Betaald werk begint {when}.',
     'route-paid-start-unknown': 'Wanneer betaald werk begint, is niet bekend.',
+    'route-work-start': 'Het werk zelf begint {when}. Of je eerder loon krijgt, is niet bekend.',
     'route-arrival': 'Klaar: {when}.',
     'route-arrival-unknown': 'Wanneer de route klaar is, is niet bekend.',
     'route-at-once': 'Deze dagen kloppen als je begint zodra het kan.',
@@ -112,6 +113,8 @@ export const sentences: Sentences = {
     'confirm-job': 'Na te vragen bij {initiative}: Helpen jullie daarna bij het vinden van een baan?',
     'first-step-enrol': 'Regel deze week de aanmelding bij {initiative}. {contact}',
     'first-step-ask': 'Neem deze week contact op met {initiative}. {contact} Vraag eerst: {question}',
+    'first-step-aimed':
+      'Neem deze week contact op met {initiative}. {contact} Vraag eerst: Kan meedoen ook als dit niet klopt: {need}?',
     'first-step-running': 'Neem deze week contact op met {initiative}. {contact} Vraag eerst of het nog loopt.',
     'first-step-contact': 'Neem deze week contact op met {initiative}. {contact} Vraag wanneer beginnen kan.',
     'first-step-referral':
@@ -127,6 +130,8 @@ export const sentences: Sentences = {
       'Er is nu geen route naar het doel in deze inventarisatie. Het is een kleine selectie van alles wat er is. Vraag verder bij het Werkcentrum in je regio.',
     'no-route-at-school':
       'Er is nu geen route naar het doel in deze inventarisatie. Het is een kleine selectie van alles wat er is. Vraag verder op school, of bij het Werkcentrum in je regio.',
+    'no-route-school-first':
+      'Een route naar werk zoeken we niet voor wie op de basisschool zit of nog geen 12 is. Kies een ander doel, zoals techniek en ICT beleven. Of vraag op school wat er kan.',
     'no-step-leads-there': 'Geen enkele stap in deze inventarisatie leidt hierheen, voor zover bekend.',
     'plan-stopped': 'Het zoeken is gestopt na {count} mogelijkheden. Dit is wat er tot dan toe is gevonden.',
     'miss-ended': '{initiative} is gestopt.',
@@ -140,6 +145,7 @@ export const sentences: Sentences = {
     'miss-given-by': 'Dat is te halen bij: {initiatives}. Kijk of je daar terechtkunt.',
     'miss-given-by-more': 'En bij nog {count} andere.',
     'miss-given-by-none': 'Geen stap in deze inventarisatie geeft dat.',
+    'miss-giver-barred': 'Dat is te halen bij {initiative}. Maar daar staat dit in de weg:',
     'miss-no-departure': 'Bij {initiative} is geen startmoment meer bekend.',
     'miss-blocked': 'Bij de stap {steps} van {initiative} staat dit in de weg:',
     'miss-after': 'Bij {initiative} gaat hier een andere stap aan vooraf: {steps}. Die kun je nu niet doen.',
@@ -466,6 +472,7 @@ export const sentences: Sentences = {
     sourcesSay: '{a} of {b}',
     fromThen: '{change}, vanaf {date}',
     otherSource: '; een andere bron zegt: ',
+    askStated: 'Voldoe je hieraan: {need}?',
     contactPages: 'Kijk op {list}.',
     contactParties: 'Volgens de bronnen doen hieraan mee: {list}.',
     contactNone: 'De bronnen noemen geen adres. Vraag ernaar bij het Werkcentrum in je regio.',

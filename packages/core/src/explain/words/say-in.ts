@@ -3,7 +3,7 @@ import type { Give } from '../../model/give.ts'
 import type { Money, Quantity } from '../../model/quantity.ts'
 import type { Demand, Guarantee, Intake, Place } from '../../model/terms.ts'
 import type { Duration } from '../../model/time.ts'
-import type { Daypart, Language, Referrer, TermsField } from '../../model/vocabulary.ts'
+import type { Criterion, Daypart, Language, Referrer, TermsField } from '../../model/vocabulary.ts'
 import type { Reason, ReasonParams } from '../reason.ts'
 import { phraseChange } from './phrase-change.ts'
 import type { Messages } from './messages.ts'
@@ -73,7 +73,7 @@ export function sayIn(speech: Speech, reason: Reason): string {
         (params.gives ?? []).map((give) => phraseGive(give, speech)),
         messages.values.and,
       ),
-      question: question(params, speech),
+      question: question(params, needs, speech),
       contact: contact(params, speech),
     }),
   )
@@ -140,7 +140,14 @@ function stepNames({ steps, initiative }: ReasonParams, { lookup, language }: Sp
   return (steps ?? []).map((id) => known.find((step) => step.id === id)?.name[language] ?? id).join(' → ')
 }
 
-function question({ criteria, field, factor }: ReasonParams, { lookup, messages, language }: Speech): string {
+/** What is held against what a person has: where a source says how much is asked, "is anything asked" makes no sense. */
+const HAD: ReadonlySet<Criterion> = new Set<Criterion>(['level', 'diploma', 'dutch', 'occupation', 'experience'])
+
+function question(params: ReasonParams, needs: readonly string[], { lookup, messages, language }: Speech): string {
+  const { criteria, field, factor } = params
+  const isBounded = (need: NeedTree) => !('criterion' in need) || Object.keys(need).length > 1
+  if (needs.length > 0 && params.needs?.every(isBounded) && criteria?.every((criterion) => HAD.has(criterion)))
+    return fill(messages.values.askStated, { need: needs.join(messages.values.otherSource) })
   if (criteria !== undefined) return criteria.map((criterion) => messages.criteria[criterion].ask).join(' ')
   if (factor !== undefined) return lookup.successFactors.get(factor)?.ask[language] ?? ''
   return field === undefined ? '' : (messages.terms[field as TermsField].ask ?? '')

@@ -1,7 +1,7 @@
 import type { Inventory } from '../../model/inventory.ts'
 import type { Query } from '../../model/query.ts'
 import { OverstapError } from '../../error.ts'
-import { planAnswerOf } from '../answer-of.ts'
+import { planAnswerOf, schoolFirstAnswer } from '../answer-of.ts'
 import { chooseRoutes } from '../choice.ts'
 import { extend, finish, startOf, type Path } from '../itinerary.ts'
 import type { PlanAnswer, Route } from '../route-answer.ts'
@@ -49,6 +49,7 @@ export function createPlanner(
     inventory,
     plan(query) {
       const trip = tripOf(inventory, query)
+      if (trip.schoolFirst) return schoolFirstAnswer(trip)
       const asked = { trip, filters: filters(trip), aim: aims(trip.goal) }
       const { routes, labels, pairs, stoppedAfter } = search(network, { ...asked, mostLabels })
       onSearch?.({ labels, pairs })
