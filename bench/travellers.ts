@@ -1,4 +1,4 @@
-import { LEVELS, LEVEL_RANKS, WORK_SITUATIONS, parseQuery, type Level, type Query } from '@overstap/core'
+import { LEVELS, LEVEL_RANKS, parseQuery, type Level, type Query } from '@overstap/core'
 import { countryOf } from './country.ts'
 import { AS_OF } from './personas.ts'
 import { randomOf, type Random } from './random.ts'
@@ -39,14 +39,14 @@ const KINDS: readonly ((random: Random) => Query)[] = [
     ask(random, { age: random.whole(20, 55), dutch: random.pick(['A2', 'B1', 'B2']), level: random.pick(above(20)) }),
   // Little Dutch, no diploma, and nothing told of work, home or status; an occupation that asks more Dutch.
   (random) => ask(random, { age: random.whole(20, 40), dutch: 'A2', level: 'vmbo', diplomaFields: [] }, WELDER),
-  // Far from everything that is asked, and in a hurry: nothing takes so few days.
+  // Far from everything that is asked, and in a hurry: nothing takes so few days. Younger ones are led to no work at all.
   (random) => ({
     ...ask(random, {
-      age: random.whole(10, 15),
+      age: random.whole(12, 15),
       dutch: 'A0',
       level: 'primary',
       diplomaFields: [],
-      workSituation: random.pick(WORK_SITUATIONS.slice(0, 2)),
+      workSituation: 'pupil-secondary',
       residenceStatus: 'asylum-seeker',
       municipality: townOf(random),
       experience: [],
