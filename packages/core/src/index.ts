@@ -59,7 +59,16 @@ export { createMatcher } from './match/create-matcher.ts'
 export { departures, type DepartureAnswer, type UpcomingIntake } from './route/departures.ts'
 export { MOST_LABELS, plan } from './route/plan.ts'
 export { CHOICES, type Choice, type ChoiceKind, type DateSpan, type LegRef } from './route/route-answer.ts'
-export type { Barred, Barrier, NearMiss, NumberSpan, PlanAnswer, Route, RouteLeg, Transfer } from './route/route-answer.ts'
+export type {
+  Barred,
+  Barrier,
+  NearMiss,
+  NumberSpan,
+  PlanAnswer,
+  Route,
+  RouteLeg,
+  Transfer,
+} from './route/route-answer.ts'
 export { createPlanner, type Planner } from './route/planner/create-planner.ts'
 export { OBSTACLES, type Obstacle } from './route/trip.ts'
 export { REASON_CODES, type Change, type Reason, type ReasonCode, type ReasonParams } from './explain/reason.ts'

@@ -1,3 +1,4 @@
+import type { NeedTree } from '../model/need.ts'
 import type { Route, RouteLeg } from '../route/route-answer.ts'
 import type { Answerer } from '../match/evaluation.ts'
 import type { CriterionResult } from '../match/need-result.ts'
@@ -26,10 +27,14 @@ export function confirmRoute(route: Route): ToConfirm[] {
 }
 
 function ofLeg(leg: RouteLeg, { at, follows }: { at: number; follows: boolean }): ToConfirm[] {
-  const { initiative, criteria, unsure, askedBefore, running, hours, daypart, travel, elsewhere } = leg
+  const { initiative, criteria, unsure, askedBefore, open = [], running, hours, daypart, travel, elsewhere } = leg
   const byProvider = (about: Reason): ToConfirm => ({ leg: at, by: ['provider'], reason: about })
   const closing = criteria
-    .map((result, i) => ({ result, unsure: unsure.includes(i) }))
+    .map((result, i) => ({
+      result,
+      unsure: unsure.includes(i),
+      left: open.find(({ criterion }) => criterion === i)?.needs,
+    }))
     .filter((_, i) => !askedBefore.includes(i))
     .toSorted((a, b) => Number(b.result.exclusive) - Number(a.result.exclusive))
   return [
@@ -46,7 +51,7 @@ function ofLeg(leg: RouteLeg, { at, follows }: { at: number; follows: boolean })
 
 function ofCriterion(
   { initiative }: RouteLeg,
-  { result, unsure }: { result: CriterionResult; unsure: boolean },
+  { result, unsure, left }: { result: CriterionResult; unsure: boolean; left: NeedTree[] | undefined },
 ): Omit<ToConfirm, 'leg'>[] {
   const { params, cites } = explainCriterion(result)
   const { state, exclusive, who, criteria } = result
@@ -55,7 +60,7 @@ function ofCriterion(
   if (state === 'unmet')
     return exclusive ? [] : [{ by: ['provider'], reason: reason('ask-aimed', { ...params, initiative }, cites) }]
   const code = who.length > 1 ? 'confirm-both' : who[0] === 'you' ? 'confirm-you' : 'confirm-provider'
-  return [{ by: who, reason: reason(code, { ...params, initiative }, cites) }]
+  return [{ by: who, reason: reason(code, { ...params, ...(left && { needs: left }), initiative }, cites) }]
 }
 
 function ofTransfers(route: Route, at: number): ToConfirm[] {

@@ -42,6 +42,20 @@ test('a condition that only the person can answer is held against oneself before
   )
 })
 
+test('of alternatives, what was told rules out is not held against oneself once more', () => {
+  const energy = { criterion: 'experience', sector: 'energy' }
+  const either = asks({
+    any: [{ criterion: 'diploma', min: 'hbo' }, { all: [energy, { criterion: 'dutch', min: 'B1' }] }],
+  })
+  const told = { level: 'mbo-4', dutch: 'B2' } as const
+  expect(said({ needs: [either] }, {}, told)).toBe(
+    `Kijk deze week eerst of dit klopt: werkervaring in de energie. Klopt het? Neem dan contact op met work. ${noAddress}`,
+  )
+  expect(said({ needs: [either] })).toContain(
+    'een diploma op het niveau van hbo of hoger; of werkervaring in de energie en Nederlands op niveau B1 of hoger',
+  )
+})
+
 test('who has to sign a person up is asked to do so', () => {
   expect(said({ needs: [asks({ criterion: 'referral', by: 'school' })] })).toBe(
     `Aanmelden gaat hier via de school. Vraag deze week aan de school of dat kan, voor work. ${noAddress}`,

@@ -64,6 +64,17 @@ function evaluateTree(tree: NeedTree, evaluate: (condition: Condition) => Evalua
   return { state, who: state === 'unknown' ? ordered(parts.flatMap((p) => p.who)) : [] }
 }
 
+/** What is left of a condition that is not known to be met: alternatives that are ruled out, and parts that are met, fall away. */
+export function openPart(tree: NeedTree, evaluate: (condition: Condition) => Evaluation): NeedTree {
+  if ('criterion' in tree) return tree
+  const open = ('all' in tree ? tree.all : tree.any)
+    .filter((part) => evaluateTree(part, evaluate).state === 'unknown')
+    .map((part) => openPart(part, evaluate))
+  const [only, ...others] = open
+  if (only !== undefined && others.length === 0) return only
+  return 'all' in tree ? { all: open } : { any: open }
+}
+
 /** The criteria that a need reads, in the order of its trees. */
 export function criteriaOf(need: Need): Criterion[] {
   return [...new Set(need.claims.flatMap((claim) => criteriaOfTree(claim.value.tree)))]

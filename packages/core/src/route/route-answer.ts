@@ -1,5 +1,6 @@
 import type { Give } from '../model/give.ts'
 import type { InitiativeId, OfferingId, StepId } from '../model/id.ts'
+import type { NeedTree } from '../model/need.ts'
 import type { Goal } from '../model/query.ts'
 import type { Citation } from '../model/source.ts'
 import type { StepKind } from '../model/vocabulary.ts'
@@ -46,6 +47,8 @@ export interface RouteLeg extends LegRef {
    * asks already: they are not counted once more, and nor is whether it still runs.
    */
   askedBefore: number[]
+  /** Of those among `criteria`, by position from 0, that what was told settles in part: what is left to answer. */
+  open?: { criterion: number; needs: NeedTree[] }[]
   running: Running
   /** Wanted weekly hours, their part of the day and travel, where they were told. */
   hours?: State

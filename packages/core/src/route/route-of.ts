@@ -1,5 +1,9 @@
 import { canonicalJson } from '../canonical-json.ts'
+import type { Condition } from '../model/need.ts'
+import { evaluateCondition } from '../match/evaluate-condition.ts'
+import { openPart } from '../match/need-result.ts'
 import { dateOf } from './calendar.ts'
+import { profileWith } from './gives.ts'
 import type { Itinerary, Stop } from './itinerary.ts'
 import type { Leg } from './leg.ts'
 import type { Compared } from './pareto.ts'
@@ -15,7 +19,7 @@ export function routeOf(trip: Trip, { route, count }: Pick<Compared<Itinerary>, 
   const legs = stops.map(({ option }) => option.leg)
   const tokens = new Map(portableOf(legs).map((give) => [canonicalJson(give), give]))
   return {
-    legs: stops.map(routeLegOf),
+    legs: stops.map((stop, at) => routeLegOf(stop, openIn(trip, stop, legs.slice(0, at)))),
     transfers: [...statedOf(stops), ...route.transfers.map((transfer) => ({ kind: 'inferred' as const, ...transfer }))],
     reaches: { give: arrival.give, toConfirm: arrival.toConfirm },
     arrival: dates(label.ready),
@@ -32,7 +36,7 @@ export function refOf({ initiative, step, offering }: Leg): LegRef {
   return { initiative: initiative.id, step: step.id, ...(offering && { offering: offering.id }) }
 }
 
-function routeLegOf({ option, start, end, admission }: Stop): RouteLeg {
+function routeLegOf({ option, start, end, admission }: Stop, open: NonNullable<RouteLeg['open']>): RouteLeg {
   const { leg, running, hours, daypart, travel, elsewhere } = option
   return {
     ...refOf(leg),
@@ -42,6 +46,7 @@ function routeLegOf({ option, start, end, admission }: Stop): RouteLeg {
     criteria: admission.criteria,
     unsure: admission.unsure,
     askedBefore: admission.askedBefore,
+    ...(open.length > 0 && { open }),
     running,
     ...(hours && { hours }),
     ...(daypart && { daypart }),
@@ -51,6 +56,18 @@ function routeLegOf({ option, start, end, admission }: Stop): RouteLeg {
     gives: [...leg.gives],
     toConfirm: admission.toConfirm + option.toConfirm,
   }
+}
+
+/** Nobody is asked for a degree who told to have none, where something else will do as well. */
+function openIn({ lookup, query }: Trip, { admission }: Stop, before: readonly Leg[]): NonNullable<RouteLeg['open']> {
+  const person = profileWith(query.profile, portableOf(before))
+  const evaluate = (condition: Condition) => evaluateCondition(lookup, person, condition)
+  return admission.criteria.flatMap(({ state, claims }, criterion) => {
+    if (state !== 'unknown' || !claims.every((claim) => claim.state === 'unknown')) return []
+    const needs = claims.map(({ tree }) => openPart(tree, evaluate))
+    const isWhole = claims.every(({ tree }, i) => canonicalJson(tree) === canonicalJson(needs[i]))
+    return claims.length === 0 || isWhole ? [] : [{ criterion, needs }]
+  })
 }
 
 function statedOf(stops: readonly Stop[]): Transfer[] {
