@@ -28,8 +28,10 @@ export function laterPart<Part extends Component>(load: () => Promise<{ default:
       const here = shallowRef(part !== undefined && haveLaterWords(words.value.language))
       const show = () => {
         failed.value = undefined
-        void Promise.all([fetch(), loadLaterWords(words.value.language)]).then(
-          () => (here.value = true),
+        const { language } = words.value
+        void Promise.all([fetch(), loadLaterWords(language)]).then(
+          // The language may have changed meanwhile.
+          () => (words.value.language === language ? (here.value = true) : show()),
           (error: unknown) => (failed.value = new MissingPart(error, show)),
         )
       }

@@ -11,5 +11,7 @@ const LOAD: Readonly<Record<Language, () => Promise<{ words: LanguageWords }>>> 
 /** One language, without the other travelling along. Where parts are shown that say more, what they say comes with it. */
 export async function loadWords(language: Language): Promise<LanguageWords> {
   const [{ words }] = await Promise.all([twice(LOAD[language]), haveLaterWords() && loadLaterWords(language)])
+  // Parts in another language may have come meanwhile.
+  if (haveLaterWords()) await loadLaterWords(language)
   return words
 }
