@@ -86,9 +86,9 @@ function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: 
 function giversOf(trip: Trip, legs: readonly LegRef[]): Omit<Barrier['unmet'][number], 'criterion'> {
   const byInitiative = new Map<InitiativeId, LegRef[]>()
   for (const leg of legs) {
-    const known = byInitiative.get(leg.initiative)
-    if (known === undefined) byInitiative.set(leg.initiative, [leg])
-    else known.push(leg)
+    const those = byInitiative.get(leg.initiative)
+    if (those === undefined) byInitiative.set(leg.initiative, [leg])
+    else those.push(leg)
   }
   const named = [...byInitiative.values()].slice(0, MOST_GIVERS).map((those) => bestOf(trip, those))
   return {
@@ -108,10 +108,36 @@ function bestOf(trip: Trip, legs: readonly LegRef[]): Barred {
   return barred[0] ?? missing()
 }
 
+/** Legs of an initiative, and what was found to stand in the way of some of them. */
+interface Seen {
+  legs: readonly Leg[]
+  inTheWay: Map<Leg, Barred['by']>
+}
+
+/** By trip: the same courses give what many a miss lacks. */
+const seen = new WeakMap<Trip, Map<InitiativeId, Seen>>()
+
+function seenOf(trip: Trip, id: InitiativeId): Seen {
+  let ofTrip = seen.get(trip)
+  if (ofTrip === undefined) seen.set(trip, (ofTrip = new Map()))
+  let one = ofTrip.get(id)
+  if (one === undefined) {
+    const legs = legsIn(trip.lookup.initiatives.get(id) ?? missing())
+    ofTrip.set(id, (one = { legs, inTheWay: new Map() }))
+  }
+  return one
+}
+
 /** What is known to stand in the way of a leg and of the steps before it. */
 function inTheWayOf(trip: Trip, ref: LegRef): Barred['by'] {
-  const legs = legsIn(trip.lookup.initiatives.get(ref.initiative) ?? missing())
+  const { legs, inTheWay } = seenOf(trip, ref.initiative)
   const leg = legs.find(({ step, offering }) => step.id === ref.step && offering?.id === ref.offering) ?? missing()
+  let by = inTheWay.get(leg)
+  if (by === undefined) inTheWay.set(leg, (by = findInTheWay(trip, leg)))
+  return by
+}
+
+function findInTheWay(trip: Trip, leg: Leg): Barred['by'] {
   const barrierOf = (one: Leg) => barrier(trip, optionOf(trip, one), () => [])
   const own = barrierOf(leg)
   const all = [...(sizeOf(own) > 0 ? [own] : []), ...blockedBefore(allBefore(matesOf(leg), leg).map(barrierOf))]
@@ -136,8 +162,8 @@ function predecessors(mates: readonly Leg[], leg: Leg): Leg[] {
 function blockedBefore(barriers: readonly Barrier[]): Barrier[] {
   const steps = new Map<string, Barrier>()
   for (const one of barriers) {
-    const known = steps.get(one.leg.step)
-    if (known === undefined || sizeOf(one) < sizeOf(known)) steps.set(one.leg.step, one)
+    const nearest = steps.get(one.leg.step)
+    if (nearest === undefined || sizeOf(one) < sizeOf(nearest)) steps.set(one.leg.step, one)
   }
   return [...steps.values()].filter((one) => sizeOf(one) > 0)
 }
