@@ -1,4 +1,5 @@
 import { CONFIRM, COST_LO, READY_LO, WIDTH, type Labels } from './labels.ts'
+import type { State } from './states.ts'
 import { Tree } from './tree.ts'
 
 /** Labels that are much alike side by side. */
@@ -9,11 +10,19 @@ export interface Bunch {
 
 const FEW = 4
 
-/** The labels to go on from in a state, which has none left then; undefined where there are none. */
-export function boardingFrom(labels: Labels, state: { fresh: number[] }): Bunch | undefined {
-  const those = state.fresh.filter((label) => labels.dropped[label] === 0)
-  state.fresh = []
-  return those.length === 0 ? undefined : bunchOf(labels, those)
+/** Labels to go on from in a state. */
+export interface Boarding {
+  state: State
+  bunch: Bunch
+}
+
+/** Those of each state, which has none left then; where there are none, it is left out. */
+export function boardingFrom(labels: Labels, states: Iterable<State>): Boarding[] {
+  return [...states].flatMap((state): Boarding[] => {
+    const those = state.fresh.filter((label) => labels.dropped[label] === 0)
+    state.fresh = []
+    return those.length === 0 ? [] : [{ state, bunch: bunchOf(labels, those) }]
+  })
 }
 
 function bunchOf(labels: Labels, those: readonly number[]): Bunch {

@@ -30,6 +30,14 @@ export class Labels {
     this.#rank = rank
   }
 
+  /** Ready on a day, with no legs taken. */
+  addStart(today: number): number {
+    const start = new Float64Array(WIDTH)
+    start[READY_LO] = start[READY_HI] = today
+    start[PAID_LO] = start[PAID_HI] = Infinity
+    return this.add(start, { before: -1, leg: -1 })
+  }
+
   add(values: Float64Array, { before, leg }: { before: number; leg: number }): number {
     if (this.length === this.before.length) this.#grow()
     const at = this.length

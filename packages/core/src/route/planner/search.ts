@@ -2,14 +2,14 @@ import type { Trip } from '../trip.ts'
 import type { Aim } from './aim.ts'
 import { Bag } from './bag.ts'
 import { aloneIn, confirmAt, type Batch } from './batch.ts'
-import { boardingFrom, type Bunch } from './bunch.ts'
+import { boardingFrom, type Boarding, type Bunch } from './bunch.ts'
 import type { Purpose } from './drafts.ts'
 import { Earnings } from './earnings.ts'
 import type { Filters } from './filters.ts'
 import { routesOf, type FoundRoute } from './found-routes.ts'
 import { Front } from './front.ts'
 import { Holdings } from './holdings.ts'
-import { Labels, PAID_HI, PAID_LO, READY_HI, READY_LO, WIDTH } from './labels.ts'
+import { Labels, WIDTH } from './labels.ts'
 import { LEADS_ON, REMEMBERED } from './leg-kinds.ts'
 import { Limits, Work } from './limits.ts'
 import type { Network } from './network.ts'
@@ -37,12 +37,6 @@ interface Asked {
   filters: Filters
   aim: Aim
   mostLabels: number
-}
-
-/** Labels to go on from in a state. */
-interface Boarding {
-  state: State
-  bunch: Bunch | undefined
 }
 
 /**
@@ -109,14 +103,11 @@ class Search {
 
   run(): void {
     const { root } = this.#states
-    const start = new Float64Array(WIDTH)
-    start[READY_LO] = start[READY_HI] = this.#trip.today
-    start[PAID_LO] = start[PAID_HI] = Infinity
-    root.fresh.push(this.#labels.add(start, { before: -1, leg: -1 }))
+    root.fresh.push(this.#labels.addStart(this.#trip.today))
     let round: Iterable<State> = [root]
     for (this.#legs = 0; this.#legs < this.#trip.maxLegs; this.#legs += 1) {
       // All at once, before one of them is reached again by a leg more.
-      const boarding = [...round].map((state) => ({ state, bunch: boardingFrom(this.#labels, state) }))
+      const boarding = boardingFrom(this.#labels, round)
       // What was reached on the way to a stop is not lost.
       if (this.#limits.stoppedAfter !== undefined) this.#limits.extend()
       // What arrives comes first: it spares looking further.
@@ -131,7 +122,6 @@ class Search {
   #takeFrom(boarding: readonly Boarding[], take: (state: State) => void): void {
     for (const { state, bunch } of boarding) {
       if (this.#limits.isReached()) return
-      if (bunch === undefined) continue
       this.#bunch = bunch
       take.call(this, state)
     }

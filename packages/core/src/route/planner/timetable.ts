@@ -107,15 +107,13 @@ class Search implements Timetables {
   /** The place of the first date that is no earlier, up to `to`. */
   #firstFrom(least: number, from: number, to: number): number {
     const { dates } = this.#pools
-    const day = least | 0
     let low = from
-    let left = to - from
-    while (left > 1) {
-      const half = left >>> 1
-      low += (((dates[low + half - 1] ?? 0) - day) >>> 31) * half
-      left -= half
+    let high = to
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((dates[middle] ?? Infinity) < least) low = middle + 1
+      else high = middle
     }
-    if (low < to && (dates[low] ?? 0) < day) low += 1
     return low
   }
 }
