@@ -8,58 +8,60 @@ import { Rows } from './rows.ts'
  * one, and is taken further only where that one is.
  */
 export class Bag {
-  /** The numbers of each label, and how many legs it took. */
   readonly #rows: Rows
   readonly #ids: number[] = []
-  readonly #point = new Float64Array(WIDTH + 1)
   readonly #labels: Labels
   readonly #isPaid: boolean
+  /** What beat the last one is likely to beat the next. */
+  #likely = 0
 
   constructor(labels: Labels, { isPaid, work }: { isPaid: boolean; work: Work }) {
     this.#labels = labels
     this.#isPaid = isPaid
-    this.#rows = new Rows(WIDTH + 1, work)
+    this.#rows = new Rows(WIDTH, work)
   }
 
-  /** Whether a label of so many legs with these numbers, or worse ones, would be dropped. */
-  beats(values: Float64Array, legs: number): boolean {
+  /** Whether a label with these numbers, or worse ones, would be dropped; none here took more legs than it. */
+  beats(values: Float64Array): boolean {
     const rows = this.#rows
-    const point = this.#pointOf(values, legs)
-    let at = rows.noWorse(point)
-    while (at >= 0 && !this.#isLess(rows.values, at * rows.width, point)) at = rows.noWorse(point, at + 1)
-    if (at > 0) {
-      // What beat one is likely to beat the next.
-      rows.swap(0, at)
-      const [first = 0, found = 0] = [this.#ids[0], this.#ids[at]]
-      this.#ids[0] = found
-      this.#ids[at] = first
-    }
-    return at >= 0
+    if (rows.isNoWorse(this.#likely, values) && this.#isLess(this.#likely, values)) return true
+    let at = rows.noWorse(values)
+    while (at >= 0 && !this.#isLess(at, values)) at = rows.noWorse(values, at + 1)
+    if (at < 0) return false
+    this.#likely = at
+    return true
   }
 
   /** Adds a label that nothing here beats. Undefined where it follows another, or is counted with an equal one. */
   add(values: Float64Array, from: { before: number; leg: number }): number | undefined {
     const [all, rows] = [this.#labels, this.#rows]
     const legs = (all.legs[from.before] ?? 0) + 1
-    const point = this.#pointOf(values, legs)
-    for (let at = rows.noWorse(point); at >= 0; at = rows.noWorse(point, at + 1)) {
-      // One of fewer legs was gone on from already.
-      if (rows.values[at * rows.width + WIDTH] !== legs) continue
+    // One of fewer legs was gone on from already.
+    const isAlike = (at: number) => all.legs[this.#ids[at] ?? 0] === legs
+    for (let at = rows.noWorse(values); at >= 0; at = rows.noWorse(values, at + 1)) {
+      if (!isAlike(at)) continue
       this.#follow(this.#ids[at] ?? 0, values, from)
       return undefined
     }
     const id = all.add(values, from)
-    for (let at = rows.noBetter(point); at >= 0; at = rows.noBetter(point, at)) {
-      const other = this.#ids[at] ?? 0
-      if (!this.#isMore(rows.values, at * rows.width, point)) all.follow(other, id)
-      all.dropped[other] = 1
-      rows.remove(at)
-      const last = this.#ids.pop() ?? 0
-      if (at < this.#ids.length) this.#ids[at] = last
+    let at = rows.noBetter(values)
+    while (at >= 0) {
+      if (isAlike(at)) this.#drop(at, { values, id })
+      else at += 1
+      at = rows.noBetter(values, at)
     }
-    rows.push(point)
-    this.#ids.push(id)
+    this.#ids.splice(rows.put(values), 0, id)
     return id
+  }
+
+  /** Takes out what a better label beats; it follows that one where it may come to the same. */
+  #drop(at: number, better: { values: Float64Array; id: number }): void {
+    const all = this.#labels
+    const id = this.#ids[at] ?? 0
+    if (!this.#isMore(at, better.values)) all.follow(id, better.id)
+    all.dropped[id] = 1
+    this.#rows.remove(at)
+    this.#ids.splice(at, 1)
   }
 
   /** Adds a label to those that follow one; equal ones are one. */
@@ -70,12 +72,6 @@ export class Bag {
       equal = next
     if (equal >= 0) this.#merge(equal, from)
     else all.follow(all.add(values, from), leader)
-  }
-
-  #pointOf(values: Float64Array, legs: number): Float64Array {
-    this.#point.set(values)
-    this.#point[WIDTH] = legs
-    return this.#point
   }
 
   #merge(id: number, from: { before: number; leg: number }): void {
@@ -91,19 +87,23 @@ export class Bag {
    * Better now and in whatever follows. An earlier day may be lost again while waiting for the same intake, and then the
    * two are equal and are to be counted: so one has to be better in what only adds up.
    */
-  #isLess(rows: Float64Array, row: number, point: Float64Array): boolean {
+  #isLess(at: number, point: Float64Array): boolean {
+    const { values } = this.#rows
+    const row = at * WIDTH
     return (
-      (rows[row + COST_LO] ?? 0) < (point[COST_LO] ?? 0) ||
-      (rows[row + CONFIRM] ?? 0) < (point[CONFIRM] ?? 0) ||
-      (this.#isPaid && (rows[row + UNPAID_LO] ?? 0) < (point[UNPAID_LO] ?? 0))
+      (values[row + COST_LO] ?? 0) < (point[COST_LO] ?? 0) ||
+      (values[row + CONFIRM] ?? 0) < (point[CONFIRM] ?? 0) ||
+      (this.#isPaid && (values[row + UNPAID_LO] ?? 0) < (point[UNPAID_LO] ?? 0))
     )
   }
 
-  #isMore(rows: Float64Array, row: number, point: Float64Array): boolean {
+  #isMore(at: number, point: Float64Array): boolean {
+    const { values } = this.#rows
+    const row = at * WIDTH
     return (
-      (rows[row + COST_LO] ?? 0) > (point[COST_LO] ?? 0) ||
-      (rows[row + CONFIRM] ?? 0) > (point[CONFIRM] ?? 0) ||
-      (this.#isPaid && (rows[row + UNPAID_LO] ?? 0) > (point[UNPAID_LO] ?? 0))
+      (values[row + COST_LO] ?? 0) > (point[COST_LO] ?? 0) ||
+      (values[row + CONFIRM] ?? 0) > (point[CONFIRM] ?? 0) ||
+      (this.#isPaid && (values[row + UNPAID_LO] ?? 0) > (point[UNPAID_LO] ?? 0))
     )
   }
 }

@@ -49,7 +49,8 @@ test('a timetable departs as the dates do', () => {
         const timetables = timetablesOf()
         timetables.add(departures)
         const one = timetables.done(Uint32Array.of(0))
-        const found = one.depart(0, lo, lo + wide) ? { lo: one.first, hi: one.last } : undefined
+        one.board(0)
+        const found = one.depart(lo, lo + wide) ? { lo: one.first, hi: one.last } : undefined
         expect(found).toEqual(departAt(departures, { lo, hi: lo + wide }))
       },
     ),

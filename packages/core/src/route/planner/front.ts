@@ -19,6 +19,8 @@ export class Front {
   readonly ends: Rows
   readonly groups: Group[] = []
   readonly #labels: Labels
+  /** What beat the last one is likely to beat the next. */
+  #likely = 0
 
   constructor(labels: Labels, { width, work }: { width: number; work: Work }) {
     this.#labels = labels
@@ -27,16 +29,14 @@ export class Front {
 
   /** Whether a route with these ends, or worse ones, is dominated. */
   beats(ends: Float64Array): boolean {
-    const at = this.ends.noWorse(ends)
-    // What is equal to one here is dominated by none.
-    if (at < 0 || this.ends.isAt(at, ends)) return false
-    if (at > 0) {
-      // What beat one is likely to beat the next.
-      this.ends.swap(0, at)
-      const [first, found] = [this.groups[0], this.groups[at]]
-      if (first && found) [this.groups[0], this.groups[at]] = [found, first]
+    const rows = this.ends
+    if (!rows.isNoWorse(this.#likely, ends)) {
+      const at = rows.noWorse(ends)
+      if (at < 0) return false
+      this.#likely = at
     }
-    return true
+    // What is equal to one here is dominated by none.
+    return !rows.isAt(this.#likely, ends)
   }
 
   /** Adds a route that nothing here dominates. */
@@ -47,11 +47,9 @@ export class Front {
         return
       }
       this.ends.remove(at)
-      const last = this.groups.pop()
-      if (last && at < this.groups.length) this.groups[at] = last
+      this.groups.splice(at, 1)
     }
-    this.ends.push(ends)
-    this.groups.push({ ...ending, count })
+    this.groups.splice(this.ends.put(ends), 0, { ...ending, count })
   }
 
   #merge(at: number, ending: Ending, count: number): void {

@@ -70,7 +70,8 @@ function nearestOf(network: Network, { trip, filters, arrivals }: Asked, precede
 }
 
 function departs({ timetables }: Network, { trip, filters }: Omit<Asked, 'arrivals'>, leg: number): boolean {
-  return timetables.depart(leg, trip.today, trip.today) && timetables.first <= filters.last(leg)
+  timetables.board(leg)
+  return timetables.depart(trip.today, trip.today) && timetables.first <= filters.last(leg)
 }
 
 /** Legs by role, of those that give what a criterion can ask for, made when they are first asked for. */

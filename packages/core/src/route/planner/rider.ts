@@ -35,8 +35,8 @@ export class Rider {
   readonly #filters: Filters
   readonly #horizon: number
   readonly #isPaid: boolean
-  /** The leg that is taken next, and what it adds. */
-  #leg = 0
+  /** Of the leg that is boarded: no later start than this, and what it adds. */
+  #last = 0
   readonly #load: Load
 
   constructor(network: Network, { paid, horizon }: Trip, { filters, work }: { filters: Filters; work: Work }) {
@@ -51,7 +51,8 @@ export class Rider {
 
   /** Makes ready to take a leg, from one label or from many, with what is to be confirmed about taking it. */
   board(leg: number, confirm: number): void {
-    this.#leg = leg
+    this.#network.timetables.board(leg)
+    this.#last = this.#filters.last(leg)
     this.#load.own = (this.#network.kinds.of[leg] ?? 0) * WIDTH
     this.#load.confirm = confirm
   }
@@ -62,9 +63,9 @@ export class Rider {
     this.#work.done += 1
     const { timetables, kinds } = this.#network
     const { after } = this
-    if (!timetables.depart(this.#leg, from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0)) return false
+    if (!timetables.depart(from[at + READY_LO] ?? 0, from[at + READY_HI] ?? 0)) return false
     const { first, last } = timetables
-    if (first > this.#filters.last(this.#leg)) return false
+    if (first > this.#last) return false
     after[READY_LO] = first
     after[READY_HI] = last
     this.#add(from, at, this.#load)

@@ -246,7 +246,7 @@ class Search {
     const rider = this.#rider
     const { after } = rider
     const prospects = this.#outlook.of(target, this.#trip.maxLegs - this.#legs - 1)
-    const may = () => mayArrive?.() !== false && !bag.beats(after, this.#legs + 1) && this.#isPromising(prospects)
+    const may = () => mayArrive?.() !== false && !bag.beats(after) && this.#isPromising(prospects)
     const keep = (label: number, leg: number) => {
       const added = bag.add(after, { before: label, leg })
       if (added === undefined) return
