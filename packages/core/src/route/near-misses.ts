@@ -12,7 +12,7 @@ import { refOf } from './route-of.ts'
 import { optionOf, type Obstacle, type Option, type Trip } from './trip.ts'
 
 export const MOST_MISSES = 5
-const MOST_GIVERS = 10
+export const MOST_GIVERS = 10
 /**
  * What is for people of another age comes after everything that is for one's own, however much stands in the way there:
  * an adult's course is no step for a child of eight, what is for secondary school will be. So it outweighs all that can
@@ -20,8 +20,15 @@ const MOST_GIVERS = 10
  */
 export const FOR_OTHERS = 1000
 
-/** Other legs of the inventory with a give that helps, in the order of slugs. */
-export type Giving = (helps: (give: Give) => boolean, leg: Leg) => LegRef[]
+/** Other legs of the inventory with a give that helps. */
+export type Giving = (helps: (give: Give) => boolean, leg: Leg) => Givers
+
+export interface Givers {
+  /** How many initiatives have such legs. */
+  initiatives: number
+  /** Those legs of the first `MOST_GIVERS` of these, each in the order of slugs. */
+  first: LegRef[][]
+}
 
 /**
  * What comes nearest where there is no route: legs that reach the goal, what is for others last, fewest obstacles first.
@@ -29,8 +36,11 @@ export type Giving = (helps: (give: Give) => boolean, leg: Leg) => LegRef[]
  * `givers` are legs that give what a need asks for; an empty list says that such a step would have to exist.
  */
 export function nearMisses(trip: Trip, options: readonly Option[]): NearMiss[] {
-  const giving: Giving = (helps, { slug }) =>
-    options.filter(({ leg }) => leg.slug !== slug && leg.gives.some(helps)).map(({ leg }) => refOf(leg))
+  const giving: Giving = (helps, { slug }) => {
+    const those = options.filter(({ leg }) => leg.slug !== slug && leg.gives.some(helps)).map(({ leg }) => refOf(leg))
+    const byInitiative = [...groupedBy(those, ({ initiative }) => initiative).values()]
+    return { initiatives: byInitiative.length, first: byInitiative.slice(0, MOST_GIVERS) }
+  }
   const nearestFirst = options
     .filter(({ arrival, obstacles }) => arrival !== undefined && !obstacles.includes('left-out'))
     .map((option) => nearMiss(trip, option, giving))
@@ -73,7 +83,7 @@ function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: 
     obstacles,
     unmet: refusals.map((criterion) => {
       const helps = helping(trip, leg, criterion)
-      return { criterion, ...giversOf(trip, helps === undefined ? [] : giving(helps, leg)) }
+      return { criterion, ...giversOf(trip, helps === undefined ? NONE : giving(helps, leg)) }
     }),
     noDeparture: ride(labelAt(today), leg, { last: Math.min(last, horizon), toConfirm: 0 }) === undefined,
   }
@@ -83,20 +93,16 @@ function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: 
  * One leg of each initiative: whoever asks what to do next wants names, and a national catalogue has thousands. One that
  * can be taken, where there is any: else the first, with what stands in its way.
  */
-function giversOf(trip: Trip, legs: readonly LegRef[]): Omit<Barrier['unmet'][number], 'criterion'> {
-  const byInitiative = new Map<InitiativeId, LegRef[]>()
-  for (const leg of legs) {
-    const those = byInitiative.get(leg.initiative)
-    if (those === undefined) byInitiative.set(leg.initiative, [leg])
-    else those.push(leg)
-  }
-  const named = [...byInitiative.values()].slice(0, MOST_GIVERS).map((those) => bestOf(trip, those))
+function giversOf(trip: Trip, { initiatives, first }: Givers): Omit<Barrier['unmet'][number], 'criterion'> {
+  const named = first.map((those) => bestOf(trip, those))
   return {
     givers: named.map(({ giver }) => giver),
-    moreGivers: byInitiative.size - named.length,
+    moreGivers: initiatives - named.length,
     barred: named.filter(({ by }) => by.length > 0),
   }
 }
+
+const NONE: Givers = { initiatives: 0, first: [] }
 
 function bestOf(trip: Trip, legs: readonly LegRef[]): Barred {
   const barred: Barred[] = []
@@ -138,7 +144,7 @@ function inTheWayOf(trip: Trip, ref: LegRef): Barred['by'] {
 }
 
 function findInTheWay(trip: Trip, leg: Leg): Barred['by'] {
-  const barrierOf = (one: Leg) => barrier(trip, optionOf(trip, one), () => [])
+  const barrierOf = (one: Leg) => barrier(trip, optionOf(trip, one), () => NONE)
   const own = barrierOf(leg)
   const all = [...(sizeOf(own) > 0 ? [own] : []), ...blockedBefore(allBefore(matesOf(leg), leg).map(barrierOf))]
   return all.map(({ unmet, ...one }) => ({ ...one, unmet: unmet.map(({ criterion }) => criterion) }))
@@ -146,6 +152,16 @@ function findInTheWay(trip: Trip, leg: Leg): Barred['by'] {
 
 function missing(): never {
   throw new OverstapError('invalid-inventory', [{ path: '', message: 'a leg that is not in the inventory' }])
+}
+
+export function groupedBy<K, T>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of all) {
+    const those = groups.get(keyOf(one))
+    if (those === undefined) groups.set(keyOf(one), [one])
+    else those.push(one)
+  }
+  return groups
 }
 
 function firstOfEach<T>(all: readonly T[], keyOf: (one: T) => string): T[] {

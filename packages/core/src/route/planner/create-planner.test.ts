@@ -167,3 +167,23 @@ test('what comes nearest is found however many places a sequence has', () => {
   const { nearMisses } = createPlanner(inventory).plan(ask())
   expect(nearMisses.map(({ leg, blocked }) => [leg.step, blocked.length])).toEqual([['d', 3]])
 })
+
+test('of many courses that give what is lacking, as many are named as by the plain planner, and never the course itself', () => {
+  const conditions = [asks({ criterion: 'dutch', min: 'B1' }), asks({ criterion: 'age', max: 17 })]
+  const courses = Array.from({ length: 12 }, (_, i) =>
+    course(`course-${String(i).padStart(2, '0')}`, b1, { needs: [asks({ criterion: 'age', max: 17 })] }),
+  )
+  // It comes after the first ten, and gives itself what it asks.
+  const gives = { kind: 'known', claims: [job, b1].flatMap((value) => says(value).claims) }
+  const work = initiative('work', {
+    ...energy,
+    steps: [step('start', { kind: 'placement', terms: terms(job, { needs: conditions, gives }) })],
+  })
+  const inventory = smallInventory([...courses, work])
+  const query = ask({ profile: { ...newcomer, age: 40 } })
+  const answer = createPlanner(inventory).plan(query)
+  const [unmet] = answer.nearMisses[0]?.unmet ?? []
+  expect(unmet?.givers).toHaveLength(10)
+  expect(unmet?.moreGivers).toBe(2)
+  expect(canonicalJson(answer)).toBe(canonicalJson(plan(inventory, query)))
+})

@@ -1,6 +1,7 @@
+import { recent } from '../../match/compiled/dictionary.ts'
 import { youthOf } from '../for-adults.ts'
 import { isPupil } from '../for-pupils.ts'
-import { FOR_OTHERS, MOST_MISSES, nearMiss, type Giving } from '../near-misses.ts'
+import { FOR_OTHERS, groupedBy, MOST_GIVERS, MOST_MISSES, nearMiss, type Giving } from '../near-misses.ts'
 import type { LegRef, NearMiss } from '../route-answer.ts'
 import { optionOf, type Trip } from '../trip.ts'
 import type { Arrivals } from './arrivals.ts'
@@ -74,9 +75,15 @@ function departs({ timetables }: Network, { trip, filters }: Omit<Asked, 'arriva
   return timetables.depart(trip.today, trip.today) && timetables.first <= filters.last(leg)
 }
 
-/** Legs by role, of those that give what a criterion can ask for, made when they are first asked for. */
-function giversOf({ roles, classes, classStart, rank }: Network, refAt: (at: number) => LegRef): Giving {
-  let givers: Map<number, number[]> | undefined
+/** Sets of roles that help with something: needs are few, and so are levels and languages. */
+const KEPT_GIVERS = 64
+
+/** Legs of those roles that help, by initiative, found when they are first asked for. */
+function giversOf(
+  { lookup, roles, classes, classStart, rank, places }: Network,
+  refAt: (at: number) => LegRef,
+): Giving {
+  let givers: ReadonlyMap<number, number[]> | undefined
   const find = () => {
     const found = new Map<number, number[]>()
     for (let c = 0; c < classes.role.length; c += 1) {
@@ -88,14 +95,28 @@ function giversOf({ roles, classes, classStart, rank }: Network, refAt: (at: num
     }
     return found
   }
+  const initiativeOf = (leg: number) => places.initiative[leg] ?? 0
+  const kept = recent<ReadonlyMap<number, number[]>>(KEPT_GIVERS)
   return (helps, { initiative, step, offering }) => {
-    givers ??= find()
-    const legs = [...givers].flatMap(([role, those]) =>
-      roles.list[role]?.example.gives.some(helps) === true ? those : [],
-    )
-    return legs
-      .toSorted((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
-      .map(refAt)
-      .filter((ref) => ref.initiative !== initiative.id || ref.step !== step.id || ref.offering !== offering?.id)
+    const all = (givers ??= find())
+    const helpful = [...all.keys()].filter((role) => roles.list[role]?.example.gives.some(helps) === true)
+    const byInitiative = kept(helpful.join(), () => {
+      const legs = helpful.flatMap((role) => all.get(role) ?? [])
+      return groupedBy(
+        legs.toSorted((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0)),
+        initiativeOf,
+      )
+    })
+    const isOther = (ref: LegRef) =>
+      ref.initiative !== initiative.id || ref.step !== step.id || ref.offering !== offering?.id
+    const othersOf = (those: readonly number[]) => those.map(refAt).filter(isOther)
+    const first: LegRef[][] = []
+    let initiatives = 0
+    for (const [of, those] of byInitiative) {
+      if (lookup.inventory.initiatives[of] === initiative && othersOf(those).length === 0) continue
+      initiatives += 1
+      if (initiatives <= MOST_GIVERS) first.push(othersOf(those))
+    }
+    return { initiatives, first }
   }
 }
