@@ -3,6 +3,7 @@ import { isPupil } from '../for-pupils.ts'
 import type { Trip } from '../trip.ts'
 import { GIVES, LAST, OPENS, QUIET, type Aim } from './aim.ts'
 import type { Batch } from './batch.ts'
+import type { Draft } from './draft.ts'
 import { draftFor, Gathering, noDrafts, type Drafts, type Purpose } from './drafts.ts'
 import type { Filters } from './filters.ts'
 import type { Held, Holdings } from './holdings.ts'
@@ -180,18 +181,26 @@ function draftsFrom(
     const role = classes.role[c] ?? 0
     const earning = roles.earns[role] ?? 0
     const lasting = 4096 * earning + 2 * (arrivals.confirm[role] ?? 0) + (arrivals.job[role] ?? 0)
+    // Found for the whole class, where it has such legs at all.
+    let [last, onward, quiet]: (Draft | undefined)[] = []
+    let onwardBits = -1
     for (let leg = classStart[c] ?? 0, end = classStart[c + 1] ?? 0; leg < end; leg += 1) {
       const own = filters.confirm(leg)
       if (own < 0) continue
       const kind = kinds.of[leg] ?? 0
       const bits = (kinds.bits[kind] ?? 0) & (LEADS_ON | REMEMBERED)
       const one = { leg, add: addOf(kinds, ofClass + own, kind), bits }
-      if ((use & LAST) !== 0) draftFor(drafts.last, lasting).put(role, one)
-      if ((use & (GIVES | OPENS)) !== 0) draftFor(drafts.onward, 64 * role + bits).put(role, one)
+      if ((use & LAST) !== 0) (last ??= draftFor(drafts.last, lasting)).put(role, one)
+      if ((use & (GIVES | OPENS)) !== 0) {
+        if (onward === undefined || bits !== onwardBits) onward = draftFor(drafts.onward, 64 * role + bits)
+        onwardBits = bits
+        onward.put(role, one)
+      }
       if ((use & QUIET) === 0) continue
       const opening = openings.of[leg] ?? 0
-      if (opening !== LEADS_NOWHERE)
-        draftFor(drafts.quiet, earning).put(role, { leg, add: addOf(openings, ofClass + own, opening), bits })
+      if (opening === LEADS_NOWHERE) continue
+      quiet ??= draftFor(drafts.quiet, earning)
+      quiet.put(role, { leg, add: addOf(openings, ofClass + own, opening), bits })
     }
   }
   return drafts
