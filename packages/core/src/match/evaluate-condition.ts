@@ -1,25 +1,30 @@
 import type { Lookup } from '../model/lookup.ts'
 import type { Condition } from '../model/need.ts'
-import type { Profile } from '../model/profile.ts'
 import { CEFR_LEVELS, LEVEL_RANKS, type CefrLevel, type Level, type Sector } from '../model/vocabulary.ts'
 import { homesOf, livesIn } from './area.ts'
 import { evaluationOf, ordered, untold, type Evaluation } from './evaluation.ts'
-import { known, some, type State } from './kleene.ts'
+import { every, known, some, type State } from './kleene.ts'
+import type { Diploma, Person } from './person.ts'
 
-/** Holds one condition against what a person has told. */
-export function evaluateCondition(lookup: Lookup, profile: Profile, condition: Condition): Evaluation {
+/** Holds one condition against what a person has told, and has earned since. */
+export function evaluateCondition(lookup: Lookup, profile: Person, condition: Condition): Evaluation {
   const told: Told = (answer, judge) => (answer === undefined ? untold(lookup, condition) : evaluationOf(judge(answer)))
   switch (condition.criterion) {
     case 'age':
       return told(profile.age, (age) => ageWithin(age, condition))
     case 'level':
-      return told(profile.level, (level) => levelWithin(level, condition))
+      return evaluateLevel(told, profile, condition)
     case 'diploma':
-      return evaluateDiploma(told, profile, condition)
-    case 'dutch':
-      return told(profile.dutch, (dutch) =>
-        condition.min === undefined ? 'unknown' : known(cefrRank(dutch) >= cefrRank(condition.min)),
+      return withEarned(
+        evaluateDiploma(told, profile, condition),
+        (profile.earned?.diplomas ?? []).map((diploma) => diplomaWithin(diploma, condition)),
       )
+    case 'dutch': {
+      const speaks = (dutch: CefrLevel) =>
+        condition.min === undefined ? 'unknown' : known(cefrRank(dutch) >= cefrRank(condition.min))
+      const { dutch, earned } = profile
+      return withEarned(told(dutch, speaks), earned?.dutch === undefined ? [] : [speaks(earned.dutch)])
+    }
     case 'occupation':
       return told(profile.occupations, (mine) => known(condition.anyOf.some((occupation) => mine.includes(occupation))))
     case 'experience':
@@ -49,12 +54,18 @@ export function evaluateCondition(lookup: Lookup, profile: Profile, condition: C
 /** Judges what was told; else it is for those to answer whom the condition leaves it to. */
 type Told = <T>(answer: T | undefined, judge: (answer: T) => State) => Evaluation
 
+/** What was earned may do where what was told does not, or is not known to. */
+function withEarned(base: Evaluation, earned: readonly State[]): Evaluation {
+  const state = some([base.state, ...earned])
+  return state === base.state ? base : evaluationOf(state)
+}
+
 function ageWithin(age: number, { min, max }: { min?: number | undefined; max?: number | undefined }): State {
   return min === undefined && max === undefined ? 'unknown' : known(age >= (min ?? 0) && age <= (max ?? Infinity))
 }
 
 /** Compares NLQF ranks. Vmbo spans two levels, so a bound that falls between them leaves the answer to the provider. */
-function levelWithin(level: Level, { min, max }: { min?: Level | undefined; max?: Level | undefined }): State {
+function levelWithin(level: Level, { min, max }: Bounds): State {
   if (min === undefined && max === undefined) return 'unknown'
   const { lo, hi } = LEVEL_RANKS[level]
   const least = min === undefined ? -Infinity : LEVEL_RANKS[min].lo
@@ -63,10 +74,46 @@ function levelWithin(level: Level, { min, max }: { min?: Level | undefined; max?
   return hi < least || lo > most ? 'unmet' : 'unknown'
 }
 
+interface Bounds {
+  min?: Level | undefined
+  max?: Level | undefined
+}
+
+/** The highest education, of what was told and earned. Where it was not told, or a level is not said, it may be higher still. */
+function evaluateLevel(told: Told, { level, earned }: Person, { min, max }: Bounds): Evaluation {
+  const diplomas = earned?.diplomas ?? []
+  const highest = [level, ...diplomas.map((diploma) => diploma.level)].reduce(higherLevel, undefined)
+  const isLeast = level === undefined || diplomas.some((diploma) => diploma.level === undefined)
+  if (highest === undefined || !isLeast) return told(highest, (one) => levelWithin(one, { min, max }))
+  const untold = told<Level>(undefined, () => 'unknown')
+  const open = level === undefined ? untold : evaluationOf('unknown')
+  const above = max === undefined ? 'met' : levelWithin(highest, { max })
+  if (above === 'unmet') return evaluationOf('unmet')
+  return min !== undefined && max === undefined ? withEarned(open, [levelWithin(highest, { min })]) : open
+}
+
+function higherLevel(a: Level | undefined, b: Level | undefined): Level | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  const [x, y] = [LEVEL_RANKS[a], LEVEL_RANKS[b]]
+  return y.lo > x.lo || (y.lo === x.lo && y.hi > x.hi) ? b : a
+}
+
+/** One diploma by its own level and direction: what a source leaves out of it is not known, so it may do. */
+function diplomaWithin(
+  { level, field }: Diploma,
+  asked: { min?: Level | undefined; field?: Sector | undefined },
+): State {
+  if (asked.min === undefined && asked.field === undefined) return 'unknown'
+  return every([
+    asked.min === undefined ? 'met' : level === undefined ? 'unknown' : levelWithin(level, { min: asked.min }),
+    asked.field === undefined ? 'met' : field === undefined ? 'unknown' : sectorWithin(field, asked.field),
+  ])
+}
+
 /** The highest completed education shows the level of a diploma, not its direction: each can rule it out by itself. */
 function evaluateDiploma(
   told: Told,
-  profile: Profile,
+  profile: Person,
   { min, field }: { min?: Level | undefined; field?: Sector | undefined },
 ): Evaluation {
   const level =

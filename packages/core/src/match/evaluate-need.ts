@@ -1,10 +1,10 @@
 import type { Lookup } from '../model/lookup.ts'
 import type { Need } from '../model/need.ts'
-import type { Profile } from '../model/profile.ts'
 import { evaluateCondition } from './evaluate-condition.ts'
+import type { Person } from './person.ts'
 import { resultOf, type CriterionResult } from './need-result.ts'
 
-/** Holds a need against everything that a person has told. */
-export function evaluateNeed(lookup: Lookup, profile: Profile, need: Need): CriterionResult {
-  return resultOf(need, (condition) => evaluateCondition(lookup, profile, condition))
+/** Holds a need against everything that a person has told, and has earned since. */
+export function evaluateNeed(lookup: Lookup, person: Person, need: Need): CriterionResult {
+  return resultOf(need, (condition) => evaluateCondition(lookup, person, condition))
 }

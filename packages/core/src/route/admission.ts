@@ -6,7 +6,7 @@ import type { CriterionResult } from '../match/need-result.ts'
 import type { Running } from '../match/running.ts'
 import type { Criterion } from '../model/vocabulary.ts'
 import type { Lookup } from '../model/lookup.ts'
-import { profileWith } from './gives.ts'
+import { personWith } from './gives.ts'
 import type { Leg } from './leg.ts'
 
 /** Whether a person who holds certain tokens may take a leg. */
@@ -35,8 +35,7 @@ export function admit(
   { leg, running }: { leg: Leg; running: Running },
   { profile, held, asked }: { profile: Profile; held: readonly Give[]; asked?: Asked },
 ): Admission {
-  const judged = (gives: readonly Give[]) =>
-    judge(lookup, profileWith(profile, gives), { entry: leg, running }).criteria
+  const judged = (gives: readonly Give[]) => judge(lookup, personWith(profile, gives), { entry: leg, running }).criteria
   const withAll = judged(held)
   const sure = held.filter((give) => give.sure !== false)
   const withSure = sure.length === held.length ? withAll : judged(sure)

@@ -2,8 +2,8 @@ import { canonicalJson } from '../canonical-json.ts'
 import type { Fact } from '../model/fact.ts'
 import { readFact } from '../model/fact-state.ts'
 import type { Give } from '../model/give.ts'
-import type { Profile } from '../model/profile.ts'
-import { CEFR_LEVELS, LEVEL_RANKS, type CefrLevel, type Level } from '../model/vocabulary.ts'
+import type { Diploma, Person } from '../match/person.ts'
+import { CEFR_LEVELS, LEVEL_RANKS, type Level } from '../model/vocabulary.ts'
 
 /** What a step gives, each token once; not sure as soon as one source says so. In a fixed order. */
 export function givesOf(fact: Fact<Give> | undefined): Give[] {
@@ -26,7 +26,7 @@ export function isPortable(give: Give): boolean {
 
 /** Whether some criterion can ask for it: none asks for a certificate or a licence. */
 export function isAskedFor(give: Give): boolean {
-  return give.token === 'language' || (give.token === 'diploma' && (give.level ?? give.field) !== undefined)
+  return give.token === 'language' || give.token === 'diploma'
 }
 
 /** Tells portable tokens apart. One that is sure stands for the one that is not as well. */
@@ -37,30 +37,41 @@ export function tokenKeys(give: Give): string[] {
 }
 
 /**
- * The profile of someone who has also earned these. A diploma raises the highest education and adds its direction, a
- * language level raises Dutch. What was never told stays untold: then it is not known to be lacking either.
+ * Someone who has also earned these. A diploma may raise the highest education and has its own level and direction, a
+ * language level may raise Dutch. What was told stands, and what was never told stays untold.
  */
-export function profileWith(profile: Profile, gives: readonly Give[]): Profile {
-  let { level, dutch, diplomaFields } = profile
-  for (const give of gives) {
-    if (give.token === 'language') dutch = dutch && higherDutch(dutch, give.level)
-    if (give.token !== 'diploma') continue
-    if (give.level !== undefined) level = level && higherLevel(level, give.level)
-    if (give.field !== undefined) diplomaFields = diplomaFields && [...new Set([...diplomaFields, give.field])]
-  }
-  return {
-    ...profile,
-    ...(level && { level }),
-    ...(dutch && { dutch }),
-    ...(diplomaFields && { diplomaFields }),
-  }
+export function personWith({ earned, ...told }: Person, gives: readonly Give[]): Person {
+  const dutch = [earned?.dutch, ...gives.map((give) => (give.token === 'language' ? give.level : undefined))]
+    .filter((one) => one !== undefined)
+    .toSorted((a, b) => CEFR_LEVELS.indexOf(b) - CEFR_LEVELS.indexOf(a))
+    .find((one) => told.dutch === undefined || CEFR_LEVELS.indexOf(one) > CEFR_LEVELS.indexOf(told.dutch))
+  const own = gives.flatMap((give): Diploma[] =>
+    give.token === 'diploma' ? [{ level: give.level, field: give.field }] : [],
+  )
+  const diplomas = withoutLess([...(earned?.diplomas ?? []), ...own.filter((one) => !isToldOf(told, one))])
+  if (dutch === undefined && diplomas.length === 0) return told
+  return { ...told, earned: { ...(dutch && { dutch }), diplomas } }
 }
 
-function higherLevel(a: Level, b: Level): Level {
-  const [x, y] = [LEVEL_RANKS[a], LEVEL_RANKS[b]]
-  return y.lo > x.lo || (y.lo === x.lo && y.hi > x.hi) ? b : a
+/** Whatever asks for this diploma is answered the same by what was told. */
+function isToldOf({ level, diplomaFields }: Person, diploma: Diploma): boolean {
+  const covers = diploma.field === undefined ? diplomaFields === undefined : diplomaFields?.includes(diploma.field)
+  return covers === true && isNoLess(level, diploma.level)
 }
 
-function higherDutch(a: CefrLevel, b: CefrLevel): CefrLevel {
-  return CEFR_LEVELS.indexOf(b) > CEFR_LEVELS.indexOf(a) ? b : a
+/** In a fixed order, and without those that another one of the same direction is no less than. */
+function withoutLess(diplomas: readonly Diploma[]): Diploma[] {
+  const one = new Map(diplomas.map((diploma) => [`${diploma.field ?? ''} ${diploma.level ?? ''}`, diploma]))
+  const sorted = [...one].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, diploma]) => diploma)
+  const isLess = (a: Diploma, b: Diploma) =>
+    a !== b &&
+    a.field === b.field &&
+    isNoLess(b.level, a.level) &&
+    (!isNoLess(a.level, b.level) || sorted.indexOf(b) < sorted.indexOf(a))
+  return sorted.filter((diploma) => !sorted.some((other) => isLess(diploma, other)))
+}
+
+/** Surely as high: of what is not said that is not known. */
+function isNoLess(a: Level | undefined, b: Level | undefined): boolean {
+  return a !== undefined && b !== undefined && LEVEL_RANKS[a].lo >= LEVEL_RANKS[b].hi
 }

@@ -67,9 +67,10 @@ export function finish(trip: Trip, { stops, label }: Path): Itinerary | undefine
   const arrival = last?.option.arrival
   if (last === undefined || arrival === undefined) return undefined
   if (stops.slice(0, -1).some((stop) => arrivesSurely(stop.option)) || last.end.lo > trip.horizon) return undefined
-  const transfers = inferredTransfers(trip.lookup, trip.query.profile, legs)
+  const isStated = (to: number) => stops[to]?.stated !== undefined
+  const transfers = inferredTransfers(trip.lookup, trip.query.profile, { legs, isStated })
   if (transfers.some(isRefused)) return undefined
-  const stays = (i: number) => stops[i + 1]?.stated !== undefined || transfers.some(({ from }) => from === i)
+  const stays = (i: number) => isStated(i + 1) || transfers.some(({ from }) => from === i)
   if (!stops.slice(0, -1).every((_, i) => stays(i))) return undefined
   const arrived = arrive({ ...last, label }, arrival)
   const toConfirm = transfers.reduce((sum, transfer) => sum + confirmTransfer(transfer), arrived.toConfirm)

@@ -4,7 +4,7 @@ import type { InitiativeId } from '../model/id.ts'
 import { evaluateNeed } from '../match/evaluate-need.ts'
 import { type CriterionResult } from '../match/need-result.ts'
 import { admit } from './admission.ts'
-import { isPortable, profileWith } from './gives.ts'
+import { isPortable, personWith } from './gives.ts'
 import { labelAt, ride } from './label.ts'
 import { legsIn, statedTransfer, type Leg } from './leg.ts'
 import type { Barred, Barrier, LegRef, NearMiss } from './route-answer.ts'
@@ -198,5 +198,5 @@ function helping({ lookup, query }: Trip, leg: Leg, { criteria, claims }: Criter
   if (need === undefined || criteria.length === 0) return undefined
   // Not "met": where a level was not told, a diploma in the direction that lacks leaves no more than the level open.
   return (give: Give) =>
-    isPortable(give) && evaluateNeed(lookup, profileWith(query.profile, [give]), need).state !== 'unmet'
+    isPortable(give) && evaluateNeed(lookup, personWith(query.profile, [give]), need).state !== 'unmet'
 }

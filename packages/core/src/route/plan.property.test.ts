@@ -8,7 +8,7 @@ import { lookupOf } from '../model/lookup.ts'
 import { dateOf, dayOf } from './calendar.ts'
 import { legsOf } from './leg.ts'
 import { MOST_LABELS, plan } from './plan.ts'
-import { profileWith } from './gives.ts'
+import { personWith } from './gives.ts'
 import type { Route } from './route-answer.ts'
 
 const runs = { numRuns: 200 }
@@ -41,7 +41,7 @@ describe('a route', () => {
             const gives = taken.slice(0, i).flatMap((one) => one?.gives ?? [])
             for (const need of taken[i]?.terms.needs ?? []) {
               const states = [gives, gives.filter(({ sure }) => sure !== false)].map((held) =>
-                evaluateNeed(lookup, profileWith(query.profile, held), need),
+                evaluateNeed(lookup, personWith(query.profile, held), need),
               )
               expect(states.every(({ state, exclusive }) => state === 'unmet' && exclusive)).toBe(false)
             }

@@ -3,7 +3,7 @@ import type { Condition } from '../model/need.ts'
 import { evaluateCondition } from '../match/evaluate-condition.ts'
 import { openPart } from '../match/need-result.ts'
 import { dateOf } from './calendar.ts'
-import { profileWith } from './gives.ts'
+import { personWith } from './gives.ts'
 import type { Itinerary, Stop } from './itinerary.ts'
 import type { Leg } from './leg.ts'
 import type { Compared } from './pareto.ts'
@@ -60,7 +60,7 @@ function routeLegOf({ option, start, end, admission }: Stop, open: NonNullable<R
 
 /** Nobody is asked for a degree who told to have none, where something else will do as well. */
 function openIn({ lookup, query }: Trip, { admission }: Stop, before: readonly Leg[]): NonNullable<RouteLeg['open']> {
-  const person = profileWith(query.profile, portableOf(before))
+  const person = personWith(query.profile, portableOf(before))
   const evaluate = (condition: Condition) => evaluateCondition(lookup, person, condition)
   return admission.criteria.flatMap(({ state, claims }, criterion) => {
     if (state !== 'unknown' || !claims.every((claim) => claim.state === 'unknown')) return []

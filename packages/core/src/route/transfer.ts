@@ -7,7 +7,7 @@ import { sectorWithin } from '../match/evaluate-condition.ts'
 import { evaluateNeed } from '../match/evaluate-need.ts'
 import { type CriterionResult } from '../match/need-result.ts'
 import { some, type State } from '../match/kleene.ts'
-import { isPortable, profileWith } from './gives.ts'
+import { isPortable, personWith } from './gives.ts'
 import type { Leg } from './leg.ts'
 
 /** What has to hold between two legs besides the token. */
@@ -27,12 +27,18 @@ export interface InferredTransfer extends Parts {
 
 /**
  * Every inferred transfer of a route (semantics.md 6). A need counts where it is stated as a condition, known not to be met
- * without that leg, and known to be met with it: what is unknown never creates a transfer. That the place can be
- * reached and the audience holds is asked of every leg anyway.
+ * without that leg, and known to be met with it: what is unknown never creates a transfer. Where a source puts the one
+ * straight after the other there is none to infer. That the place can be reached and the audience holds is asked of
+ * every leg anyway.
+ * @param isStated whether a source puts a leg straight after the one before it, by its position
  */
-export function inferredTransfers(lookup: Lookup, profile: Profile, legs: readonly Leg[]): InferredTransfer[] {
+export function inferredTransfers(
+  lookup: Lookup,
+  profile: Profile,
+  { legs, isStated }: { legs: readonly Leg[]; isStated: (to: number) => boolean },
+): InferredTransfer[] {
   const needsOf = (leg: Leg, others: readonly Leg[]) => {
-    const person = profileWith(profile, portableOf(others))
+    const person = personWith(profile, portableOf(others))
     return leg.terms.needs.map((need) => evaluateNeed(lookup, person, need))
   }
   return legs.flatMap((leg, to) => {
@@ -40,7 +46,7 @@ export function inferredTransfers(lookup: Lookup, profile: Profile, legs: readon
     if (portableOf(before).length === 0) return []
     const withAll = needsOf(leg, before)
     return before.flatMap((giver, from): InferredTransfer[] => {
-      if (portableOf([giver]).length === 0) return []
+      if (portableOf([giver]).length === 0 || (from === to - 1 && isStated(to))) return []
       const without = needsOf(
         leg,
         before.filter((_, i) => i !== from),

@@ -1,6 +1,7 @@
 import type { Give } from '../../model/give.ts'
 import type { Profile } from '../../model/profile.ts'
-import { profileWith } from '../gives.ts'
+import type { Person } from '../../match/person.ts'
+import { personWith } from '../gives.ts'
 import { MET, UNMET } from './needs.ts'
 import type { Network } from './network.ts'
 
@@ -13,8 +14,8 @@ export interface Held {
   mostly: Uint8Array
   surely: Uint8Array
   /** The person with all tokens, and with those that are sure. */
-  most: Profile
-  sure: Profile
+  most: Person
+  sure: Person
   /** With the tokens of one leg more, by their list. */
   more: (Held | undefined)[]
   /** Things to confirm about a list of needs that tokens may change, by number. */
@@ -52,17 +53,17 @@ export class Holdings {
     if (more === undefined) {
       const gives: readonly Give[] = (roles.list[role]?.asked ?? []).flatMap((token) => roles.tokens[token] ?? [])
       const sure = gives.filter((give) => give.sure !== false)
-      held.more[list] = more = this.#of(profileWith(held.most, gives), profileWith(held.sure, sure))
+      held.more[list] = more = this.#of(personWith(held.most, gives), personWith(held.sure, sure))
     }
     return more
   }
 
-  #of(most: Profile, sure: Profile): Held {
+  #of(most: Person, sure: Person): Held {
     const [adds, surely] = [this.#numberOf(most), this.#numberOf(sure)]
     const key = `${String(adds)} ${String(surely)}`
     let held = this.#made.get(key)
     if (held === undefined) {
-      const tell = (profile: Profile) => this.#network.needs.tellAgain(this.#base, profile)
+      const tell = (person: Person) => this.#network.needs.tellAgain(this.#base, person)
       const mostly = this.#made.size === 0 ? this.#base : tell(most)
       held = {
         at: this.#made.size,
@@ -79,9 +80,9 @@ export class Holdings {
     return held
   }
 
-  /** Of what tokens can change about a person. */
-  #numberOf({ level, dutch, diplomaFields }: Profile): number {
-    const key = JSON.stringify([level, dutch, diplomaFields?.toSorted()])
+  /** Of what tokens make of a person. */
+  #numberOf({ earned }: Person): number {
+    const key = JSON.stringify(earned)
     let number = this.#adds.get(key)
     if (number === undefined) this.#adds.set(key, (number = this.#adds.size))
     return number

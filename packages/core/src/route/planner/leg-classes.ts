@@ -93,8 +93,10 @@ export function legClassesOf(lookup: Lookup) {
       const unsaid = terms.complete === undefined ? bitsOf(unstated(leg, stated)) : 0
       const forPupils = staysAtSchool(initiative) || ids.some((id) => adultless[id] === true)
       const away = ids.reduce((youth, id) => youth | (turned[id] ?? 0), 0)
-      const region = fixed.find((id) => groupOf(needs.values[id] ?? EMPTY) === 'regionServed') ?? -1
-      const others = fixed.filter((id) => id !== region)
+      const first = fixed.findIndex((id) => groupOf(needs.values[id] ?? EMPTY) === 'regionServed')
+      const region = fixed[first] ?? -1
+      // One that is asked twice is to be confirmed twice.
+      const others = fixed.filter((_, i) => i !== first)
       const sorted = others.toSorted((a, b) => a - b)
       const key = [region, ...sorted, '|', ask, role, unsaid, follows, forPupils, away, sequence]
       return classes.idOf(key.join(' '), () => ({

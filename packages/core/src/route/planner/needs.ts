@@ -4,6 +4,7 @@ import type { Profile } from '../../model/profile.ts'
 import type { Criterion } from '../../model/vocabulary.ts'
 import { recent } from '../../match/compiled/dictionary.ts'
 import { FIELDS_OF, groupOf } from '../../match/compiled/need-groups.ts'
+import type { Person } from '../../match/person.ts'
 import { evaluateNeed } from '../../match/evaluate-need.ts'
 import { criteriaOf } from '../../match/need-result.ts'
 
@@ -18,7 +19,7 @@ export interface Needs {
   /** How every need turns out for a person. */
   tell(profile: Profile): Uint8Array
   /** How needs turn out for someone who differs from that person in nothing but what tokens can change. */
-  tellAgain(told: Uint8Array, profile: Profile): Uint8Array
+  tellAgain(told: Uint8Array, person: Person): Uint8Array
 }
 
 const RAISED: ReadonlySet<Criterion> = new Set<Criterion>(['level', 'diploma', 'dutch'])
@@ -41,9 +42,9 @@ export function needsOf(lookup: Lookup, needs: readonly Need[]): Needs {
   }
   const tellers = [...groups.values()].map((ids) => tellerOf(lookup, needs, ids))
   const raised = tellers.filter(({ isRaised: raises }) => raises)
-  const tellAll = (those: typeof tellers, told: Uint8Array, profile: Profile) => {
+  const tellAll = (those: typeof tellers, told: Uint8Array, person: Person) => {
     for (const { ids, statesOf } of those) {
-      const states = statesOf(profile)
+      const states = statesOf(person)
       for (let i = 0; i < ids.length; i += 1) told[ids[i] ?? 0] = states[i] ?? UNKNOWN
     }
     return told
@@ -51,7 +52,7 @@ export function needsOf(lookup: Lookup, needs: readonly Need[]): Needs {
   return {
     exclusive: Uint8Array.from(needs, ({ claims }) => Number(claims.every(({ value }) => value.exclusive))),
     tell: (profile) => tellAll(tellers, new Uint8Array(needs.length), profile),
-    tellAgain: (told, profile) => tellAll(raised, told.slice(), profile),
+    tellAgain: (told, person) => tellAll(raised, told.slice(), person),
   }
 }
 
@@ -62,9 +63,9 @@ function tellerOf(lookup: Lookup, needs: readonly Need[], numbers: readonly numb
   return {
     ids: Uint32Array.from(numbers),
     isRaised: own.some(isRaised),
-    statesOf: (profile: Profile) =>
-      kept(JSON.stringify(fields.map((field) => profile[field])), () =>
-        Uint8Array.from(own, (need) => STATES[evaluateNeed(lookup, profile, need).state]),
+    statesOf: (person: Person) =>
+      kept(JSON.stringify([person.earned, ...fields.map((field) => person[field])]), () =>
+        Uint8Array.from(own, (need) => STATES[evaluateNeed(lookup, person, need).state]),
       ),
   }
 }

@@ -163,7 +163,9 @@ class Search {
       const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
       const [own, earned] = [this.#offers.confirmNext(leg, state.asked), this.#holdings.entering(state.held, ask)]
       const needs = this.#ways.needsOf(state, ask)
-      const transfers = roles.transfers(this.#ways.givers(state, needs), role)
+      // A source says itself that it comes after the last one.
+      const inferred = state.lastCarrier < 0 ? needs : needs & ~(1 << state.lastCarrier)
+      const transfers = roles.transfers(this.#ways.givers(state, inferred), role)
       if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return []
       return [{ batch: aloneIn(kinds, { role, leg, confirm: own + earned + transfers }), needs, stated: true }]
     })
