@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { collectingSchema } from './collecting.ts'
 import { initiativeSchema } from './initiative.ts'
 import { bottleneckSchema, lifePhaseSchema, recommendationSchema } from './life-phase.ts'
-import { municipalitySchema, regionSchema } from './region.ts'
+import { municipalitySchema, regionsSchema } from './region.ts'
 import { fundingSchema, occupationSchema, organisationSchema, targetGroupSchema } from './registry.ts'
 import { sourceSchema } from './source.ts'
 import { successFactorSchema } from './success-factor.ts'
@@ -21,7 +21,7 @@ export const inventorySchema = z.strictObject({
   sources: z.array(sourceSchema),
   occupations: z.array(occupationSchema),
   funding: z.array(fundingSchema),
-  regions: z.array(regionSchema),
+  regions: regionsSchema,
   municipalities: z.array(municipalitySchema),
   initiatives: z.array(initiativeSchema),
 })

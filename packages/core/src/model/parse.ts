@@ -15,7 +15,17 @@ export function parseInventory(input: unknown): Inventory {
 }
 
 function parse<T extends z.ZodType>(schema: T, input: unknown, code: ErrorCode): z.output<T> {
-  const result = schema.safeParse(input)
+  const result = read(schema, input, code)
   if (result.success) return result.data
   throw new OverstapError(code, issuesOf(result.error, input), { cause: result.error })
+}
+
+function read<T extends z.ZodType>(schema: T, input: unknown, code: ErrorCode): z.ZodSafeParseResult<z.output<T>> {
+  try {
+    return schema.safeParse(input)
+  } catch (error) {
+    // A schema goes as deep as what it reads, and the stack does not.
+    if (!(error instanceof RangeError)) throw error
+    throw new OverstapError(code, [{ path: '', message: 'is nested too deep to be read' }], { cause: error })
+  }
 }
