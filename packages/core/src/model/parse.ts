@@ -1,4 +1,5 @@
 import { OverstapError, type ErrorCode } from '../error.ts'
+import { departureQuerySchema, type DepartureQuery } from './departure-query.ts'
 import { issuesOf } from './issues.ts'
 import { inventorySchema, type Inventory } from './inventory.ts'
 import { querySchema, type Query } from './query.ts'
@@ -7,6 +8,11 @@ import type { z } from 'zod'
 /** Reads a query from outside and fills in its defaults. @throws OverstapError `invalid-query`, naming each field. */
 export function parseQuery(input: unknown): Query {
   return parse(querySchema, input, 'invalid-query')
+}
+
+/** Reads what departures to show, and fills in its default. @throws OverstapError `invalid-query`, naming each field. */
+export function parseDepartureQuery(input: unknown): DepartureQuery {
+  return parse(departureQuerySchema, input, 'invalid-query')
 }
 
 /** Reads a snapshot from outside. @throws OverstapError `invalid-inventory`, naming each field. */

@@ -29,15 +29,3 @@ export const regionSchema = z.strictObject({
   note: z.string().optional(),
 })
 export type Region = z.infer<typeof regionSchema>
-
-/** None lies in itself, by way of others: there would be no end to reading how far it extends. */
-export const regionsSchema = z.array(regionSchema).superRefine((all, context) => {
-  const partsOf = ({ regions = [], within = [] }: Region) => [...regions, ...within]
-  const known = new Map(all.map((region) => [region.id, partsOf(region)]))
-  for (const [at, region] of all.entries()) {
-    const found = new Set(partsOf(region))
-    // A set goes on with what is added to it on the way.
-    for (const part of found) for (const further of known.get(part) ?? []) found.add(further)
-    if (found.has(region.id)) context.addIssue({ code: 'custom', path: [at], message: `"${region.id}" lies in itself` })
-  }
-})
