@@ -160,6 +160,8 @@ describe('a command line that is wrong', () => {
     [['match', '--query', '-', '--as-of', '2026-02-30']],
     [['match', '--query', '-', '--as-of', '9999-12-31']],
     [['match', '--query', import.meta.dirname]],
+    [['match', '--query', '-', '--text', 'a'.repeat(100_000)]],
+    [['advise', '--query', '-', '--text', 'a'.repeat(100_000)]],
     [['match', '--query', '-', '--lang', 'fr']],
     [['mach']],
     [['validate', '/nowhere']],

@@ -1,5 +1,6 @@
 import {
   LANGUAGES,
+  MAX_TEXT,
   OverstapError,
   QUESTION_FIELDS,
   advise,
@@ -78,7 +79,7 @@ const explainRoutesInputSchema = z.strictObject({
 })
 
 /** A free text may hold anything a person types, so it travels in a body. */
-const searchInputSchema = z.strictObject({ text: z.string().max(1000), language })
+const searchInputSchema = z.strictObject({ text: z.string().max(MAX_TEXT), language })
 
 /**
  * One router for both doors: tRPC serves it by name, REST by the method and path in `meta`. What carries a profile is a
