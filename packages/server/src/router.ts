@@ -32,19 +32,22 @@ import { procedure, router } from './trpc.ts'
 /** The library's query, of which only the API may leave out the date: it fills in today's and says so in the answer. */
 export const apiQuerySchema = querySchema.extend({ asOf: calendarDateSchema.optional() })
 
+const { limit } = departureQuerySchema.shape
+const whole = limit.unwrap()
+
 /** An address holds text, so the limit may be written as one. */
 const apiDepartureQuerySchema = departureQuerySchema.extend({
   asOf: calendarDateSchema.optional(),
   limit: z
     .union([
-      z.int(),
+      whole,
       z
         .string()
         .regex(/^\d{1,4}$/)
         .transform(Number),
     ])
-    .pipe(z.int().min(1).max(1000))
-    .default(50),
+    .pipe(whole)
+    .default(limit.parse(undefined)),
 })
 
 const explainInputSchema = z.strictObject({
