@@ -12,7 +12,7 @@ import {
 } from './vocabulary.ts'
 
 /** Names in one list: what a list decides is kept for the next query, and a list of thousands along with it. */
-const MOST_NAMED = 100
+const MOST_NAMED = 500
 
 /** What a citizen has told so far about the person it is for. Every field may be missing; missing is not "no". */
 export const profileSchema = z.strictObject({
