@@ -12,6 +12,7 @@ import {
   departures,
   explainPlanAnswer,
   match,
+  parseDepartureQuery,
   parseQuery,
 } from '@overstap/core'
 import { createSearch } from '@overstap/core/search'
@@ -135,7 +136,7 @@ test('the calendar of a made-up route', async () => {
 
 test('departures', async () => {
   const asked = { asOf: '2022-06-01', region: 'regio-foodvalley' }
-  const library = canonicalJson(departures(inventory, { ...asked, limit: 50 } as Parameters<typeof departures>[1]))
+  const library = canonicalJson(departures(inventory, parseDepartureQuery(asked)))
   const address = new URLSearchParams(asked).toString()
   expect(difference(await (await fetch(`${site.url}/api/v1/departures?${address}`)).text(), library)).toBe('')
   const input = encodeURIComponent(JSON.stringify(asked))

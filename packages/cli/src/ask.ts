@@ -1,4 +1,4 @@
-import { OverstapError, calendarDateOf, calendarDateSchema, type Query } from '@overstap/core'
+import { OverstapError, calendarDateOf, calendarDateSchema, issuesOf, type Query } from '@overstap/core'
 import { EXIT_USAGE, Stop, type Io } from './io.ts'
 import { readQuery } from './read-query.ts'
 import { readText } from './read-text.ts'
@@ -13,7 +13,7 @@ export interface Asked {
 /** Reads a query and answers it. @throws Stop naming the place in the file of whatever does not fit. */
 export async function ask<T>({ query: file, asOf }: Asked, io: Io, answer: (query: Query) => T): Promise<T> {
   checkDate(asOf)
-  const text = file === '-' ? await io.readStdin() : await readText(file)
+  const text = await readText(file, io)
   const { query, locate } = readQuery(text, {
     name: file === '-' ? '<stdin>' : file,
     asOf: (own) => asOf ?? own ?? calendarDateOf(io.now()),
@@ -26,6 +26,8 @@ export async function ask<T>({ query: file, asOf }: Asked, io: Io, answer: (quer
 }
 
 function checkDate(asOf: string | undefined): void {
-  if (asOf === undefined || calendarDateSchema.safeParse(asOf).success) return
-  throw new Stop(`overstap: --as-of ${asOf}: not a date such as 2026-11-23`, EXIT_USAGE)
+  const read = calendarDateSchema.optional().safeParse(asOf)
+  if (read.success) return
+  const told = issuesOf(read.error, asOf).map(({ message }) => message)
+  throw new Stop(`overstap: --as-of: ${told.join('; ')}`, EXIT_USAGE)
 }

@@ -2,9 +2,8 @@ import {
   OverstapError,
   calendarDateOf,
   canonicalJson,
-  departureQuerySchema,
   departures,
-  issuesOf,
+  parseDepartureQuery,
   type Language,
 } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
@@ -26,11 +25,8 @@ export interface DepartureOptions {
 export function departuresQuery({ json, demo, lang, ...asked }: DepartureOptions, io: Io): void {
   const from = demo ? demoInventory : inventory
   const { region, direction, limit, asOf = calendarDateOf(io.now()) } = asked
-  const input = { asOf, region, sector: direction, limit }
-  const read = departureQuerySchema.safeParse(input)
-  if (!read.success) throw wrong(issuesOf(read.error, input))
   try {
-    const answer = departures(from, read.data)
+    const answer = departures(from, parseDepartureQuery({ asOf, region, sector: direction, limit }))
     const print = () => printDepartures(from, answer, { language: lang, demo: demo ?? false })
     io.out(json ? `${canonicalJson(answer)}\n` : print())
   } catch (error) {

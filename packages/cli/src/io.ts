@@ -2,7 +2,7 @@
 export interface Io {
   out: (text: string) => void
   err: (text: string) => void
-  readStdin: () => Promise<string>
+  stdin: AsyncIterable<Uint8Array>
   now: () => Date
 }
 

@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import { run } from './run.ts'
 
 // `overstap … | head` closes the pipe early; that is no error of ours.
@@ -9,6 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   out: (written) => void process.stdout.write(written),
   err: (written) => void process.stderr.write(written),
-  readStdin: () => text(process.stdin),
+  stdin: process.stdin,
   now: () => new Date(),
 })

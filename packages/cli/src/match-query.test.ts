@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -102,7 +103,13 @@ describe('a query that is wrong', () => {
     ['profile: {municipality: atlantis}\n', '1:25: profile.municipality: "atlantis" is not in the inventory'],
     ['limit: 5\n\nasOf: yesterday\n', '3:7: asOf: "yesterday" is no date as YYYY-MM-DD'],
     ['a: 1\nb: [\n', '3:1: '],
-    ['a: 1\na: 2\n', '2:1: Map keys must be unique'],
+    ['a: 1\na: 2\n', '2:1: a: is written twice'],
+    ['profile: {age: 1, "age": 2}\n', '1:19: age: is written twice'],
+    ['limit: 5\n---\nlimit: 6\n', '2:1: one query expected'],
+    ['profile: !!binary aGVsbG8=\n', '1:19: profile: "aGVsbG8=" is no object'],
+    ['profile:\n  groups:\n    - career-switchers\n    - nobody\n', '4:7: profile.groups.1: "nobody" is not in'],
+    ['asOf: 0050-01-01\n', '1:7: asOf: "0050-01-01": a year from 1000 to 2999 expected'],
+    ['a: 1\n? [b, c]\n: 2\n', '1:4: a: "a", "[ b, c ]" is no field here'],
     ['- 1\n', '1:1: a query is a map of fields'],
     ['profile: *nothing\n', '1:1: Unresolved alias'],
     ['inventory: "00"\n', '1:12: inventory: this is version'],
@@ -114,6 +121,28 @@ describe('a query that is wrong', () => {
     expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' })
     expect(err).toContain(`<stdin>:${told}`)
     expect(err).not.toMatch(/\n {4}at /)
+  })
+
+  test('one that is too deep, with one line', async () => {
+    const { exitCode, err } = await terminal(['match', '--query', '-'], `{"a":${'['.repeat(100_000)}`)
+    expect(exitCode).toBe(1)
+    expect(err.split('\n')[0]).toMatch(/^<stdin>:1:\d+: is nested too deep to be read$/)
+  })
+
+  test('thousands of fields and of mistakes in them, of which some are told', async () => {
+    const fields = Array.from({ length: 20_000 }, (_, i) => `f${String(i)}: 1`)
+    const { err } = await terminal(['match', '--query', '-'], fields.join('\n'))
+    expect(err).toBe('<stdin>:1:5: f0: "f0", "f1", "f2", "f3", "f4" and 19995 more is no field here\n')
+    const twice = await terminal(['match', '--query', '-'], [...fields, ...fields].slice(0, 20_100).join('\n'))
+    expect(twice.err.split('\n')).toHaveLength(52)
+    expect(twice.err).toMatch(/\nand 50 more\n$/)
+  })
+
+  test('one that is too large, be there an end to it or not', async () => {
+    const large = await terminal(['match', '--query', '-'], `# ${'x'.repeat(300_000)}`)
+    expect(large).toEqual({ exitCode: 1, out: '', err: 'overstap: -: a query is at most 262144 bytes\n' })
+    if (existsSync('/dev/zero'))
+      expect((await terminal(['match', '--query', '/dev/zero'])).err).toContain('/dev/zero: a query is at most')
   })
 
   test('aliases that would explode', async () => {
@@ -129,6 +158,10 @@ describe('a command line that is wrong', () => {
     [['match']],
     [['match', '--query', '/nowhere/q.yaml']],
     [['match', '--query', '-', '--as-of', '2026-02-30']],
+    [['match', '--query', '-', '--as-of', '9999-12-31']],
+    [['match', '--query', import.meta.dirname]],
+    [['match', '--query', '-', '--text', 'a'.repeat(1001)]],
+    [['advise', '--query', '-', '--text', 'a'.repeat(1001)]],
     [['match', '--query', '-', '--lang', 'fr']],
     [['mach']],
     [['validate', '/nowhere']],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { LANGUAGES, SECTORS } from '@overstap/core'
+import { LANGUAGES, MAX_TEXT, SECTORS } from '@overstap/core'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { adviseQuery, type AdviseOptions } from './advise-query.ts'
 import { departuresQuery, type DepartureOptions } from './departures-query.ts'
@@ -44,7 +44,7 @@ function createProgram(io: Io, end: (exitCode: number) => void): Command {
     .requiredOption('--query <file>', 'the query as YAML or JSON; - reads standard input')
     .option('--as-of <date>', "calendar date to answer for (YYYY-MM-DD); overrides the query's own; else today")
     .option('--json', 'print the answer as the API gives it: canonical JSON (RFC 8785)')
-    .option('--text <words>', 'only initiatives that these words find, in the language of the words')
+    .option('--text <words>', 'only initiatives that these words find, in the language of the words', searched)
     .option('--all', 'print every question to the provider, instead of the most decisive few')
     .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))
     .action(async (options: MatchOptions) => matchQuery(options, io))
@@ -54,7 +54,7 @@ function createProgram(io: Io, end: (exitCode: number) => void): Command {
     .description('what to tell next, which small changes open more, and how much each weight decides')
     .requiredOption('--query <file>', 'the query as YAML or JSON; - reads standard input')
     .option('--as-of <date>', "calendar date to answer for (YYYY-MM-DD); overrides the query's own; else today")
-    .option('--text <words>', 'only initiatives that these words find, in the language of the words')
+    .option('--text <words>', 'only initiatives that these words find, in the language of the words', searched)
     .option('--json', 'print the answer as the API gives it: canonical JSON (RFC 8785)')
     .addOption(new Option('--lang <language>', 'language of the words').choices(LANGUAGES).default('nl'))
     .action(async (options: AdviseOptions) => adviseQuery(options, io))
@@ -91,6 +91,11 @@ function createProgram(io: Io, end: (exitCode: number) => void): Command {
 function positive(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('It has to be a whole number from 1.')
+}
+
+function searched(text: string): string {
+  if (text.length <= MAX_TEXT) return text
+  throw new Stop(`overstap: --text: at most ${MAX_TEXT} characters expected`, EXIT_USAGE)
 }
 
 function version(): string {

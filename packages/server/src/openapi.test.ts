@@ -26,3 +26,9 @@ test('errors are described as problems, and no operation asks for a login', () =
   expect(text).toContain('application/problem+json')
   expect(text).not.toMatch(/"(401|403|500)":|Authorization/)
 })
+
+test('what an address may ask is bounded as it is when it is read', () => {
+  const [departures] = Object.values(document.paths['/departures'] ?? {}) as { parameters: { name: string }[] }[]
+  const limit = departures?.parameters.find(({ name }) => name === 'limit')
+  expect(limit).toMatchObject({ schema: { anyOf: [{ minimum: 1, maximum: 1000 }, { pattern: '^\\d{1,4}$' }] } })
+})

@@ -100,6 +100,14 @@ describe('matching', () => {
       expect((await fetch(`${api}/departures?${wrong}`)).status, wrong).toBe(422)
   })
 
+  test('departures, asked for two things of which only one would be answered', async () => {
+    const { code, errors } = await problemFrom(
+      await fetch(`${api}/departures?sector=energy&limit=1&sector=ict&limit=1`),
+    )
+    expect(code).toBe('invalid-query')
+    expect(errors).toEqual(['sector', 'limit'].map((path) => ({ path, message: 'is asked more than once' })))
+  })
+
   test('departures, asked with a whole address that makes no sense before its path', async () => {
     const { hostname, port } = new URL(api)
     const asked = request({ hostname, port, path: 'http://x:99999999/api/v1/departures?asOf=2026-11-23' }).end()
@@ -195,7 +203,7 @@ describe('refusing', () => {
   )
 
   test('thousands of mistakes are not all told', async () => {
-    const problem = await problemFrom(await post(`${api}/match`, { profile: { groups: Array(30_000).fill('!') } }))
+    const problem = await problemFrom(await post(`${api}/match`, { filters: { initiatives: Array(30_000).fill('!') } }))
     expect(problem.errors).toHaveLength(50)
     const keys = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`key${i}`, 1]))
     expect((await (await post(`${api}/match`, keys)).text()).length).toBeLessThan(1000)
@@ -208,6 +216,14 @@ describe('refusing', () => {
       expect((await problemFrom(response)).code).toBe('unsupported-media-type')
     },
   )
+
+  test('a body that is announced and does not come', async () => {
+    const headers = { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' }
+    const asked = request(`${api}/match`, { method: 'POST', headers }).end()
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    expect(response.statusCode).toBe(400)
+    expect(await json(response)).toMatchObject({ code: 'malformed-json' })
+  })
 
   test.each([
     ['GET', '/match', 'POST, OPTIONS'],

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@overstap/core'
+import { OverstapError, canonicalJson } from '@overstap/core'
 import express from 'express'
 import type { OpenApiMeta } from 'trpc-to-openapi'
 import { CALENDAR_TYPE, openApiDocument } from './openapi.ts'
@@ -21,7 +21,7 @@ export function createRest(
 ): express.Router {
   const rest = express.Router({ caseSensitive: true })
   const caller = appRouter.createCaller(context) as unknown as Readonly<Record<string, Call>>
-  const readBody = [requireJson, express.json({ limit: bodyBytes, strict: false })]
+  const readBody = [requireJson, express.json({ limit: bodyBytes, strict: false, verify: refuseEmpty })]
 
   // oxlint-disable-next-line no-underscore-dangle -- tRPC's own name
   for (const [name, { _def: procedure }] of Object.entries(appRouter._def.procedures)) {
@@ -64,17 +64,28 @@ const read =
       .send(body)
   }
 
-/**
- * What the address asks. It hangs on today's date as well, so that it is kept for five minutes and no longer.
- * Only what stands behind the question mark is read: an address may begin with a host and a port that make no sense.
- */
+/** What the address asks. It hangs on today's date as well, so that it is kept for five minutes and no longer. */
 const readQuery =
   (call: Call): express.RequestHandler =>
   async (request, response) => {
-    const asked = new URLSearchParams(request.originalUrl.replace(/^[^?]*/, ''))
-    const body = canonicalJson(await call(Object.fromEntries(asked)))
+    const body = canonicalJson(await call(askedIn(request.originalUrl)))
     response.set('Cache-Control', 'public, max-age=300').type('json').send(body)
   }
+
+/**
+ * Only what stands behind the question mark is read: an address may begin with a host and a port that make no sense.
+ * @throws OverstapError `invalid-query` for what is asked more than once: none of the answers would be the whole one.
+ */
+function askedIn(address: string): Record<string, string> {
+  const asked = new URLSearchParams(address.replace(/^[^?]*/, ''))
+  const twice = [...new Set(asked.keys())].filter((name) => asked.getAll(name).length > 1)
+  if (twice.length === 0) return Object.fromEntries(asked)
+  const message = 'is asked more than once'
+  throw new OverstapError(
+    'invalid-query',
+    twice.map((path) => ({ path, message })),
+  )
+}
 
 const answer =
   (call: Call): express.RequestHandler =>
@@ -95,12 +106,17 @@ const answerCalendar =
       .send(body)
   }
 
-/** Express would read an empty body as `{}`, and one of another type as none at all. */
+/** Express would read a body of another type as none at all. */
 const requireJson: express.RequestHandler = (request, response, next) => {
   const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
-  if (encoding === undefined && Number(length ?? 0) === 0) sendProblem(response, problem('malformed-json'))
+  if (encoding === undefined && length === undefined) sendProblem(response, problem('malformed-json'))
   else if (request.is('application/json') === false) sendProblem(response, problem('unsupported-media-type'))
   else next()
+}
+
+/** Express would read an empty body as `{}`. */
+function refuseEmpty(_request: unknown, _response: unknown, body: Buffer): void {
+  if (body.length === 0) throw Object.assign(new Error('an empty body'), { type: 'entity.parse.failed' })
 }
 
 const refuseMethod =

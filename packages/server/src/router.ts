@@ -1,5 +1,6 @@
 import {
   LANGUAGES,
+  MAX_TEXT,
   OverstapError,
   QUESTION_FIELDS,
   advise,
@@ -31,19 +32,22 @@ import { procedure, router } from './trpc.ts'
 /** The library's query, of which only the API may leave out the date: it fills in today's and says so in the answer. */
 export const apiQuerySchema = querySchema.extend({ asOf: calendarDateSchema.optional() })
 
+const { limit } = departureQuerySchema.shape
+const whole = limit.unwrap()
+
 /** An address holds text, so the limit may be written as one. */
 const apiDepartureQuerySchema = departureQuerySchema.extend({
   asOf: calendarDateSchema.optional(),
   limit: z
     .union([
-      z.int(),
+      whole,
       z
         .string()
         .regex(/^\d{1,4}$/)
         .transform(Number),
     ])
-    .pipe(z.int().min(1).max(1000))
-    .default(50),
+    .pipe(whole)
+    .default(limit.parse(undefined)),
 })
 
 const explainInputSchema = z.strictObject({
@@ -78,7 +82,7 @@ const explainRoutesInputSchema = z.strictObject({
 })
 
 /** A free text may hold anything a person types, so it travels in a body. */
-const searchInputSchema = z.strictObject({ text: z.string().max(1000), language })
+const searchInputSchema = z.strictObject({ text: z.string().max(MAX_TEXT), language })
 
 /**
  * One router for both doors: tRPC serves it by name, REST by the method and path in `meta`. What carries a profile is a

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { run } from '../run.ts'
 
 export interface Ran {
@@ -12,7 +13,7 @@ export async function terminal(argv: readonly string[], stdin = ''): Promise<Ran
   ran.exitCode = await run(argv, {
     out: (text) => (ran.out += text),
     err: (text) => (ran.err += text),
-    readStdin: async () => stdin,
+    stdin: Readable.from([Buffer.from(stdin)]),
     now: () => new Date('2026-11-23T12:00:00Z'),
   })
   return ran

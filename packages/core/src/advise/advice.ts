@@ -39,7 +39,10 @@ interface Options {
   skip?: readonly QuestionField[]
 }
 
-/** What to ask next, what could change, and how much each weight decides: one answer for every door. */
+/**
+ * What to ask next, what could change, and how much each weight decides: one answer for every door.
+ * @throws OverstapError `invalid-query` or `other-inventory`.
+ */
 export function advise(matcher: Matcher, query: Query, { language, skip = [] }: Options): AdviceAnswer {
   const { inventory } = matcher
   const advice = {
@@ -56,7 +59,10 @@ export function advise(matcher: Matcher, query: Query, { language, skip = [] }: 
   return { inventory: inventory.version, asOf: query.asOf, language, ...advice, sentences }
 }
 
-/** What small changes would do for the routes to the goal, and which others lead there. */
+/**
+ * What small changes would do for the routes to the goal, and which others lead there: one answer for every door.
+ * @throws OverstapError `invalid-query` or `other-inventory`.
+ */
 export function adviseRoutes(
   advisers: Advisers,
   query: Query,

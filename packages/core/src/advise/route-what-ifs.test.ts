@@ -78,6 +78,14 @@ describe('what-ifs on routes', () => {
     expect(found([easterners, slow], { profile })).toEqual([])
   })
 
+  test('none where the search was cut short: what was not found before may have been there', () => {
+    const inventory = smallInventory([work('a', needs(dutch))])
+    const cut = { inventory, plan: (query: Query) => ({ ...plan(inventory, query), stoppedAfter: 1 }) }
+    const query = parseQuery({ asOf: '2026-06-01', profile: { dutch: 'A2' } })
+    expect(routeWhatIfs(planner(inventory), query)).toHaveLength(1)
+    expect(routeWhatIfs(cut, query)).toEqual([])
+  })
+
   test('two changes only where no single one opens a first route', () => {
     const both = work('both', { ...needs(dutch), dayparts: says('evening') })
     const query = { profile: { dutch: 'A2' }, wishes: { dayparts: ['morning'] } }

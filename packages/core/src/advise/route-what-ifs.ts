@@ -13,11 +13,13 @@ const READ: ReadonlySet<keyof Wishes> = new Set<keyof Wishes>(['maxHours', 'maxK
 /**
  * The smallest changes that lead to a first route, or to one that is better for certain: sooner at work, cheaper, less
  * time without pay, less to confirm. Each is found by planning again with the change made. Of one kind the smallest
- * first; the kind that helps with most first. Two changes together only where no single one opens a first route.
+ * first; the kind that helps with most first. Two changes together only where no single one opens a first route. None
+ * where the search was cut short: what was not found before may have been there.
  */
 export function routeWhatIfs(planner: Pick<Planner, 'inventory' | 'plan'>, query: Query): RouteWhatIf[] {
   const plan = (one: Query) => planner.plan({ ...one, limit: MAX_LIMIT })
   const now = plan(query)
+  if (now.stoppedAfter !== undefined) return []
   const ladders = laddersFor(planner.inventory, query)
     .map((ladder) => ladder.flatMap((change) => inTime(query, change) ?? []))
     .filter(([change]) => isRead(change))

@@ -13,6 +13,7 @@ export interface RouteBeside {
   why: Reason[]
 }
 
+/** What advice on routes asks: both of the same inventory. */
 export interface Advisers {
   matcher: Pick<Matcher, 'head'>
   planner: Pick<Planner, 'inventory' | 'plan'>

@@ -7,6 +7,7 @@ import { explainTransfers } from './explain-transfers.ts'
 import { reason } from './make-reason.ts'
 import type { Reason } from './reason.ts'
 
+/** One thing to confirm, and who can. */
 export interface ToConfirm {
   /** Position of the leg it is about, from 0. */
   leg: number

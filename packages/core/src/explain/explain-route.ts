@@ -25,6 +25,7 @@ export interface RouteExplanation {
   first: Reason
 }
 
+/** One leg in reasons. */
 export interface LegExplanation {
   /** How it follows an earlier leg; empty for the first. */
   transfer: Reason[]

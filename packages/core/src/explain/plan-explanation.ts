@@ -16,6 +16,7 @@ export interface PlanExplanation {
   nearMisses: Reason[][]
 }
 
+/** The same as every door gives it: with its words in one language. */
 export interface PlanExplanationAnswer {
   inventory: string
   asOf: string

@@ -18,11 +18,11 @@ const refused = (query: object) => {
 describe.each([
   ['profile.municipality', { profile: { municipality: 'x' } }],
   ['profile.region', { profile: { region: 'x' } }],
-  ['profile.occupations', { profile: { occupations: ['fitter', 'x'] } }],
-  ['profile.groups', { profile: { groups: ['x'] } }],
-  ['profile.notGroups', { profile: { notGroups: ['x'] } }],
+  ['profile.occupations.1', { profile: { occupations: ['fitter', 'x'] } }],
+  ['profile.groups.0', { profile: { groups: ['x'] } }],
+  ['profile.notGroups.0', { profile: { notGroups: ['x'] } }],
   ['goal.occupation', { goal: { kind: 'occupation', occupation: 'x' } }],
-  ['filters.initiatives', { filters: { initiatives: ['one', 'x'] } }],
+  ['filters.initiatives.1', { filters: { initiatives: ['one', 'x'] } }],
   ['weights', { weights: { x: 1 } }],
 ])('%s', (path, query) => {
   it('is refused where it names what is not there', () => {

@@ -10,19 +10,21 @@ export function checkQuery(inventory: Inventory, query: Query): void {
   }
   const lookup = lookupOf(inventory)
   const issues: Issue[] = []
-  const check = (path: string, registry: ReadonlyMap<string, unknown>, ids: readonly (string | undefined)[]) => {
-    for (const id of ids)
-      if (id !== undefined && !registry.has(id)) issues.push({ path, message: `"${id}" is not in the inventory` })
+  const check = (path: string, registry: ReadonlyMap<string, unknown>, id: string | undefined) => {
+    if (id !== undefined && !registry.has(id)) issues.push({ path, message: `"${id}" is not in the inventory` })
+  }
+  const checkAll = (path: string, registry: ReadonlyMap<string, unknown>, ids: readonly string[] = []) => {
+    for (const [at, id] of ids.entries()) check(`${path}.${String(at)}`, registry, id)
   }
   const { profile, goal, filters, weights } = query
-  check('profile.municipality', lookup.municipalities, [profile.municipality])
-  check('profile.region', lookup.regions, [profile.region])
-  check('profile.occupations', lookup.occupations, profile.occupations ?? [])
-  check('profile.groups', lookup.targetGroups, profile.groups ?? [])
-  check('profile.notGroups', lookup.targetGroups, profile.notGroups ?? [])
-  check('goal.occupation', lookup.occupations, [goal?.kind === 'occupation' ? goal.occupation : undefined])
-  check('filters.initiatives', lookup.initiatives, filters.initiatives ?? [])
-  check('weights', lookup.successFactors, Object.keys(weights))
+  check('profile.municipality', lookup.municipalities, profile.municipality)
+  check('profile.region', lookup.regions, profile.region)
+  checkAll('profile.occupations', lookup.occupations, profile.occupations)
+  checkAll('profile.groups', lookup.targetGroups, profile.groups)
+  checkAll('profile.notGroups', lookup.targetGroups, profile.notGroups)
+  check('goal.occupation', lookup.occupations, goal?.kind === 'occupation' ? goal.occupation : undefined)
+  checkAll('filters.initiatives', lookup.initiatives, filters.initiatives)
+  for (const id of Object.keys(weights)) check('weights', lookup.successFactors, id)
   if (inventory.successFactors.length > 0 && inventory.successFactors.every(({ id }) => weights[id] === 0)) {
     issues.push({ path: 'weights', message: 'at least one success factor has to weigh more than 0' })
   }

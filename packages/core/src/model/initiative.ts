@@ -73,7 +73,7 @@ export const initiativeSchema = z.strictObject({
   outcomes: z.array(outcomeSchema).default([]),
   judgements: z.array(judgementSchema).default([]),
   scaling: z.array(scalingNoteSchema).default([]),
-  steps: z.array(stepSchema).default([]),
+  steps: z.array(stepSchema).max(100).default([]),
   offerings: z.array(offeringSchema).default([]),
   connects: z.array(connectionSchema).default([]),
   /** Words of the annex on this initiative which no field above carries, kept because the annex says them. */

@@ -2,10 +2,22 @@ import { z } from 'zod'
 import { collectingSchema } from './collecting.ts'
 import { initiativeSchema } from './initiative.ts'
 import { bottleneckSchema, lifePhaseSchema, recommendationSchema } from './life-phase.ts'
-import { municipalitySchema, regionSchema } from './region.ts'
+import { municipalitySchema, regionSchema, type Region } from './region.ts'
 import { fundingSchema, occupationSchema, organisationSchema, targetGroupSchema } from './registry.ts'
 import { sourceSchema } from './source.ts'
 import { successFactorSchema } from './success-factor.ts'
+
+/** None lies in itself, by way of others: there would be no end to reading how far it extends. */
+const regionsSchema = z.array(regionSchema).superRefine((all, context) => {
+  const partsOf = ({ regions = [], within = [] }: Region) => [...regions, ...within]
+  const known = new Map(all.map((region) => [region.id, partsOf(region)]))
+  for (const [at, region] of all.entries()) {
+    const found = new Set(partsOf(region))
+    // A set goes on with what is added to it on the way.
+    for (const part of found) for (const further of known.get(part) ?? []) found.add(further)
+    if (found.has(region.id)) context.addIssue({ code: 'custom', path: [at], message: `"${region.id}" lies in itself` })
+  }
+})
 
 /** One version of the whole collection. Every list is ordered by id. */
 export const inventorySchema = z.strictObject({
@@ -21,7 +33,7 @@ export const inventorySchema = z.strictObject({
   sources: z.array(sourceSchema),
   occupations: z.array(occupationSchema),
   funding: z.array(fundingSchema),
-  regions: z.array(regionSchema),
+  regions: regionsSchema,
   municipalities: z.array(municipalitySchema),
   initiatives: z.array(initiativeSchema),
 })

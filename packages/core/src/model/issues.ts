@@ -60,7 +60,7 @@ function pathOf(issue: ZodIssue): PropertyKey[] {
 function say(issue: ZodIssue, input: unknown): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `${issue.keys.map((key) => `"${key}"`).join(', ')} is no field here`
+      return `${several(issue.keys)} is no field here`
     case 'invalid_value':
       return `${written(input)} is not one of ${issue.values.map(String).join(', ')}`
     case 'invalid_union':
@@ -85,6 +85,13 @@ function say(issue: ZodIssue, input: unknown): string {
     default:
       return issue.message
   }
+}
+
+const MOST_NAMED = 5
+
+function several(names: readonly string[]): string {
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
+  return `${names.slice(0, MOST_NAMED).map(written).join(', ')}${more}`
 }
 
 function sizeOf(origin: string, input: unknown, bound: string): string {

@@ -1,16 +1,19 @@
 import { z } from 'zod'
 
+const upTo = (most: number) =>
+  z
+    .strictObject({
+      min: z.number().nonnegative().max(most).optional(),
+      max: z.number().nonnegative().max(most).optional(),
+      said: z.string().min(1).optional(),
+    })
+    .refine((q) => q.min === undefined || q.max === undefined || q.min <= q.max, 'min is above max')
+
 /**
  * A number as its source bounds it. "ruim 100" is `{min: 100, said: "ruim 100"}`: a lower bound is never shown or
- * added as if it were exact. Exact: `min` equals `max`.
+ * added as if it were exact. Exact: `min` equals `max`. Up to a million million.
  */
-export const quantitySchema = z
-  .strictObject({
-    min: z.number().nonnegative().optional(),
-    max: z.number().nonnegative().optional(),
-    said: z.string().min(1).optional(),
-  })
-  .refine((q) => q.min === undefined || q.max === undefined || q.min <= q.max, 'min is above max')
+export const quantitySchema = upTo(1e12)
 export type Quantity = z.infer<typeof quantitySchema>
 
 /** Euros. Zero is known and free; it is not unknown. */
@@ -21,3 +24,6 @@ export const moneySchema = z.strictObject({
   sharedBy: z.array(z.enum(['participant', 'employer', 'uwv', 'municipality', 'government'])).optional(),
 })
 export type Money = z.infer<typeof moneySchema>
+
+/** What one person pays or earns, in euros: up to a million, so that cents of the longest routes still add up exactly. */
+export const personalMoneySchema = moneySchema.extend({ amount: upTo(1e6).optional() })

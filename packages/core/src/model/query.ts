@@ -21,9 +21,9 @@ export const wishesSchema = z.strictObject({
   maxKilometres: z.int().min(0).max(400).optional(),
   /** Hours a week at most. */
   maxHours: z.int().min(1).max(80).optional(),
-  dayparts: z.array(z.enum(DAYPARTS)).min(1).optional(),
+  dayparts: z.array(z.enum(DAYPARTS)).min(1).max(DAYPARTS.length).optional(),
   startBy: calendarDateSchema.optional(),
-  languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
+  languages: z.array(z.enum(LANGUAGES)).min(1).max(LANGUAGES.length).optional(),
 })
 export type Wishes = z.infer<typeof wishesSchema>
 
@@ -45,7 +45,7 @@ export type Weights = z.infer<typeof weightsSchema>
 
 export const filtersSchema = z.strictObject({
   initiatives: z.array(initiativeIdSchema).optional(),
-  verdicts: z.array(z.enum(VERDICTS)).min(1).optional(),
+  verdicts: z.array(z.enum(VERDICTS)).min(1).max(VERDICTS.length).optional(),
 })
 export type Filters = z.infer<typeof filtersSchema>
 

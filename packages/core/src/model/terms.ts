@@ -3,7 +3,7 @@ import { factOf } from './fact.ts'
 import { giveSchema } from './give.ts'
 import { municipalityIdSchema, occupationIdSchema, organisationIdSchema, regionIdSchema } from './id.ts'
 import { needSchema } from './need.ts'
-import { moneySchema, quantitySchema } from './quantity.ts'
+import { personalMoneySchema, quantitySchema } from './quantity.ts'
 import { citationSchema } from './source.ts'
 import { durationSchema, whenSchema } from './time.ts'
 import { CRITERIA, DAYPARTS, GUARANTEES, LANGUAGES, SECTORS } from './vocabulary.ts'
@@ -47,8 +47,8 @@ export const termsSchema = z.strictObject({
   gives: factOf(giveSchema).optional(),
   place: factOf(placeSchema).optional(),
   duration: factOf(durationSchema).optional(),
-  price: factOf(moneySchema).optional(),
-  pay: factOf(moneySchema).optional(),
+  price: factOf(personalMoneySchema).optional(),
+  pay: factOf(personalMoneySchema).optional(),
   /** Hours a week. */
   hours: factOf(quantitySchema).optional(),
   dayparts: factOf(z.enum(DAYPARTS)).optional(),

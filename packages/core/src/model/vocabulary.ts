@@ -206,6 +206,8 @@ export type TermsField = (typeof TERMS_FIELDS)[number]
 
 /** How many results an answer holds at most. */
 export const MAX_LIMIT = 1000
+/** How many characters a free text has at most, wherever one is asked: each of its words is held against all others. */
+export const MAX_TEXT = 1000
 /** How many legs a route has at most, where the query does not say. */
 export const MAX_LEGS = 6
 /** How far ahead a route may lead, in days, where the query does not say: five years. */

@@ -17,7 +17,7 @@ import type { LegRef } from './route-answer.ts'
 import { refOf } from './route-of.ts'
 import { lastDayOf } from './trip.ts'
 
-/** One upcoming intake: on a day, or somewhere between two. */
+/** One upcoming intake: on a day, or somewhere between two; calendar dates, `YYYY-MM-DD`. */
 export interface UpcomingIntake {
   leg: LegRef
   from: string
@@ -30,6 +30,7 @@ export interface UpcomingIntake {
 
 type Dated = Pick<UpcomingIntake, 'from' | 'to' | 'cites'>
 
+/** Upcoming intakes, and what can be started without one; of the offers that are not known to be elsewhere. */
 export interface DepartureAnswer {
   inventory: string
   asOf: string

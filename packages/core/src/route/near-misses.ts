@@ -1,6 +1,6 @@
 import { OverstapError } from '../error.ts'
 import type { Give } from '../model/give.ts'
-import type { InitiativeId } from '../model/id.ts'
+import type { Initiative } from '../model/initiative.ts'
 import { evaluateNeed } from '../match/evaluate-need.ts'
 import { type CriterionResult } from '../match/need-result.ts'
 import { admit } from './admission.ts'
@@ -61,18 +61,11 @@ function isForOthers(obstacle: Obstacle): boolean {
 
 export function nearMiss(trip: Trip, option: Option, giving: Giving): NearMiss {
   const { leg } = option
-  const mates = matesOf(leg)
   return {
     ...barrier(trip, option, giving),
-    after: leg.follows ? predecessors(mates, leg).map(refOf) : [],
-    blocked: blockedBefore(allBefore(mates, leg).map((one) => barrier(trip, optionOf(trip, one), giving))),
+    after: leg.follows ? predecessors(trip, leg).map(refOf) : [],
+    blocked: blockedBefore(allBefore(trip, leg).map((one) => barrier(trip, optionOf(trip, one), giving))),
   }
-}
-
-/** Legs that may come before it. */
-function matesOf({ initiative }: Leg): Leg[] {
-  const mates = initiative.connects.length === 0 ? [] : legsIn(initiative)
-  return mates.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
 }
 
 function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: Giving): Barrier {
@@ -114,39 +107,40 @@ function bestOf(trip: Trip, legs: readonly LegRef[]): Barred {
   return barred[0] ?? missing()
 }
 
-/** Legs of an initiative, and what was found to stand in the way of some of them. */
+/** Legs of an initiative in the order of slugs, and what was found of some of them, by slug. */
 interface Seen {
   legs: readonly Leg[]
-  inTheWay: Map<Leg, Barred['by']>
+  before: Map<string, readonly Leg[]>
+  inTheWay: Map<string, Barred['by']>
 }
 
-/** By trip: the same courses give what many a miss lacks. */
-const seen = new WeakMap<Trip, Map<InitiativeId, Seen>>()
+/** By trip: the same courses give what many a miss lacks, and the same steps come before many others. */
+const seen = new WeakMap<Trip, Map<Initiative, Seen>>()
 
-function seenOf(trip: Trip, id: InitiativeId): Seen {
+function seenOf(trip: Trip, initiative: Initiative): Seen {
   let ofTrip = seen.get(trip)
   if (ofTrip === undefined) seen.set(trip, (ofTrip = new Map()))
-  let one = ofTrip.get(id)
+  let one = ofTrip.get(initiative)
   if (one === undefined) {
-    const legs = legsIn(trip.lookup.initiatives.get(id) ?? missing())
-    ofTrip.set(id, (one = { legs, inTheWay: new Map() }))
+    const legs = legsIn(initiative).toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+    ofTrip.set(initiative, (one = { legs, before: new Map(), inTheWay: new Map() }))
   }
   return one
 }
 
 /** What is known to stand in the way of a leg and of the steps before it. */
 function inTheWayOf(trip: Trip, ref: LegRef): Barred['by'] {
-  const { legs, inTheWay } = seenOf(trip, ref.initiative)
+  const { legs, inTheWay } = seenOf(trip, trip.lookup.initiatives.get(ref.initiative) ?? missing())
   const leg = legs.find(({ step, offering }) => step.id === ref.step && offering?.id === ref.offering) ?? missing()
-  let by = inTheWay.get(leg)
-  if (by === undefined) inTheWay.set(leg, (by = findInTheWay(trip, leg)))
+  let by = inTheWay.get(leg.slug)
+  if (by === undefined) inTheWay.set(leg.slug, (by = findInTheWay(trip, leg)))
   return by
 }
 
 function findInTheWay(trip: Trip, leg: Leg): Barred['by'] {
   const barrierOf = (one: Leg) => barrier(trip, optionOf(trip, one), () => NONE)
   const own = barrierOf(leg)
-  const all = [...(sizeOf(own) > 0 ? [own] : []), ...blockedBefore(allBefore(matesOf(leg), leg).map(barrierOf))]
+  const all = [...(sizeOf(own) > 0 ? [own] : []), ...blockedBefore(allBefore(trip, leg).map(barrierOf))]
   return all.map(({ unmet, ...one }) => ({ ...one, unmet: unmet.map(({ criterion }) => criterion) }))
 }
 
@@ -170,8 +164,14 @@ function firstOfEach<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
   return [...first.values()]
 }
 
-function predecessors(mates: readonly Leg[], leg: Leg): Leg[] {
-  return mates.filter((other) => statedTransfer(other, leg) !== undefined)
+/** Legs that a source puts straight before it. */
+function predecessors(trip: Trip, leg: Leg): readonly Leg[] {
+  if (leg.initiative.connects.length === 0) return []
+  const { legs, before } = seenOf(trip, leg.initiative)
+  let found = before.get(leg.slug)
+  if (found === undefined)
+    before.set(leg.slug, (found = legs.filter((other) => statedTransfer(other, leg) !== undefined)))
+  return found
 }
 
 /** Of each step before it the way in with the fewest things in the way, where there are any. */
@@ -185,10 +185,10 @@ function blockedBefore(barriers: readonly Barrier[]): Barrier[] {
 }
 
 /** Each once, nearest first. */
-function allBefore(mates: readonly Leg[], leg: Leg): Leg[] {
-  const found = new Set(predecessors(mates, leg))
+function allBefore(trip: Trip, leg: Leg): Leg[] {
+  const found = new Set(predecessors(trip, leg))
   // A set goes on with what is added to it on the way.
-  for (const one of found) for (const before of predecessors(mates, one)) found.add(before)
+  for (const one of found) for (const before of predecessors(trip, one)) found.add(before)
   return [...found]
 }
 

@@ -34,6 +34,7 @@ export interface LegRef {
   offering?: OfferingId
 }
 
+/** A leg as it is taken in one route. */
 export interface RouteLeg extends LegRef {
   kind: StepKind
   start: DateSpan
@@ -63,6 +64,7 @@ export interface RouteLeg extends LegRef {
   toConfirm: number
 }
 
+/** A group of equal routes, by the one whose slugs come first. */
 export interface Route {
   legs: RouteLeg[]
   transfers: Transfer[]
@@ -121,6 +123,7 @@ export interface NearMiss extends Barrier {
   blocked: Barrier[]
 }
 
+/** What planning answers, at every door. */
 export interface PlanAnswer {
   /** Version of the inventory that this was answered from. */
   inventory: string
