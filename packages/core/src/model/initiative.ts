@@ -52,6 +52,11 @@ export const initiativeFactsSchema = z.strictObject({
 })
 export type InitiativeFacts = z.infer<typeof initiativeFactsSchema>
 
+/** Of steps by themselves there may be any number; a sequence is read step by step, for every step that it may begin with. */
+function areFew(connects: readonly { steps: readonly string[] }[]): boolean {
+  return new Set(connects.flatMap(({ steps }) => steps)).size <= 100
+}
+
 /** A programme, project, agreement, partnership or event. */
 export const initiativeSchema = z.strictObject({
   id: initiativeIdSchema,
@@ -73,9 +78,12 @@ export const initiativeSchema = z.strictObject({
   outcomes: z.array(outcomeSchema).default([]),
   judgements: z.array(judgementSchema).default([]),
   scaling: z.array(scalingNoteSchema).default([]),
-  steps: z.array(stepSchema).max(100).default([]),
+  steps: z.array(stepSchema).default([]),
   offerings: z.array(offeringSchema).default([]),
-  connects: z.array(connectionSchema).default([]),
+  connects: z
+    .array(connectionSchema)
+    .refine(areFew, 'at most 100 steps that follow on from each other expected')
+    .default([]),
   /** Words of the annex on this initiative which no field above carries, kept because the annex says them. */
   remarks: z.array(z.strictObject({ what: textSchema, cites: z.array(citationSchema).min(1) })).default([]),
 })

@@ -25,8 +25,14 @@ test.each([
   expect(() => parseInventory({ ...small, regions })).toThrow('regions.0: "inner" lies in itself')
 })
 
-test('an initiative has a hundred steps at most', () => {
-  const steps = Array.from({ length: 101 }, (_, i) => step(`s${String(i)}`))
-  const initiatives = [initiative('one', { steps })]
-  expect(() => parseInventory({ ...small, initiatives })).toThrow('initiatives.0.steps: a list of at most 100 expected')
+test('no more than a hundred steps of an initiative follow on from each other; by themselves there may be thousands', () => {
+  const steps = Array.from({ length: 2000 }, (_, i) => step(`s${String(i)}`))
+  const read = (connected: number) => {
+    const connects = [
+      { steps: steps.slice(0, connected).map(({ id }) => id), order: 'stated', cites: [{ source: 'paper' }] },
+    ]
+    return parseInventory({ ...small, initiatives: [initiative('one', { steps, connects })] })
+  }
+  expect(read(100).initiatives[0]?.steps).toHaveLength(2000)
+  expect(() => read(101)).toThrow('initiatives.0.connects: at most 100 steps that follow on from each other expected')
 })
