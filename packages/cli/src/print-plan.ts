@@ -68,6 +68,7 @@ const IN_SHORT: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'route-paid-start-unknown',
   'route-work-start',
   'goal-reached',
+  'goal-may-be-reached',
   'route-to-confirm',
   'may-have-ended',
 ])

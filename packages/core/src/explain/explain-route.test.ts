@@ -92,6 +92,45 @@ describe('a whole route', () => {
     expect(whole.find(({ code }) => code === 'route-unpaid')?.params.days).toEqual({ min: 0, max: 0 })
   })
 
+  test('says that waiting between steps is not counted as time without pay, where there may be any', () => {
+    const line = (second: object) =>
+      initiative('line', {
+        ...energy,
+        steps: [
+          step('a', {
+            kind: 'training',
+            terms: { complete: cites, intake: rolling, duration: weeks(4), price: euros(0), pay: euros(0) },
+          }),
+          step('b', { kind: 'placement', terms: { complete: cites, gives: job, price: euros(0), ...second } }),
+        ],
+        connects: [{ steps: ['a', 'b'], order: 'stated', cites }],
+      })
+    const paid = { pay: euros(900), duration: weeks(4) }
+    const whole = (second: object) => codes(explained([line(second)]).whole)
+    expect(whole({ ...paid, intake: says({ kind: 'fixed', dates: ['2026-09-01'] }) })).toContain('route-unpaid-waiting')
+    expect(whole(paid)).toContain('route-unpaid-waiting')
+    expect(whole({ ...paid, intake: rolling })).not.toContain('route-unpaid-waiting')
+    expect(codes(explained([work({ intake: rolling, duration: weeks(4), pay: euros(0) })]).whole)).not.toContain(
+      'route-unpaid-waiting',
+    )
+  })
+
+  test('says that it leads to the goal only where that is certain', () => {
+    const whole = (gives: object, goal: object = { kind: 'technical-job' }) =>
+      codes(explained([work({ gives: says(gives) }, 'training')], { goal } as Partial<QueryInput>).whole)
+    const fitter = { kind: 'occupation', occupation: 'fitter' }
+    expect(whole({ token: 'job', sector: 'energy' })).toContain('goal-reached')
+    expect(whole({ token: 'employable', occupation: 'fitter' }, fitter)).toContain('goal-reached')
+    for (const open of [
+      whole({ token: 'job', sector: 'energy', sure: false }),
+      whole({ token: 'job', sector: 'technology' }, { kind: 'sector', sector: 'energy' }),
+      whole({ token: 'employable', occupation: 'fitter', sure: false }, fitter),
+    ]) {
+      expect(open).toContain('goal-may-be-reached')
+      expect(open).not.toContain('goal-reached')
+    }
+  })
+
   test('that ends with a job to find, says so; equal ones are counted', () => {
     const gives = says({ token: 'employable', occupation: 'fitter' })
     const twins = ['one', 'two'].map((id) =>

@@ -69,6 +69,7 @@ function explainWhole(inventory: Inventory, route: Route, asOf: string): Reason[
             : unpaidDays.max === 0 && route.legs.every(({ pays }) => pays === 'met')
               ? reason('route-unpaid-none')
               : reason('route-unpaid', { days: unpaidDays }),
+          ...(!nothing(unpaidDays) && mayWait(route) ? [reason('route-unpaid-waiting')] : []),
         ]),
     ...(earned.length > 0 ? [reason('route-earned', { gives: earned })] : []),
     ...explainArrival(route),
@@ -84,9 +85,19 @@ function paidFrom({ legs }: Route, paidStart: DateSpan, asOf: string): Reason {
   return start.code === 'route-paid-start' && mayPayBefore ? { ...start, code: 'route-work-start' } : start
 }
 
-function explainArrival({ reaches: { give } }: Route): Reason[] {
+/** Between two steps, unless the later one is known to start on the day that the other ends. */
+function mayWait({ legs }: Route): boolean {
+  return legs.some(({ start }, at) => {
+    const before = legs[at - 1]?.end
+    return before !== undefined && (start.to === undefined || start.from !== before.from || start.to !== before.to)
+  })
+}
+
+/** That a job is still to be found is said beside it; else what is to be confirmed about the goal leaves it open. */
+function explainArrival({ reaches: { give, toConfirm } }: Route): Reason[] {
+  const isSure = toConfirm === 0 || (toConfirm === 1 && give.token === 'employable')
   return [
-    reason('goal-reached', { gives: [give] }),
+    reason(isSure ? 'goal-reached' : 'goal-may-be-reached', { gives: [give] }),
     ...(give.token === 'employable' ? [reason('goal-job-to-find')] : []),
   ]
 }

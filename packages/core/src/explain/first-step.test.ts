@@ -58,7 +58,7 @@ test('of alternatives, what was told rules out is not held against oneself once 
 
 test('who has to sign a person up is asked to do so', () => {
   expect(said({ needs: [asks({ criterion: 'referral', by: 'school' })] })).toBe(
-    `Aanmelden gaat hier via de school. Vraag deze week aan de school of dat kan, voor work. ${noAddress}`,
+    `Aanmelden gaat hier via de school. Overleg deze week met de school of dat kan, voor work. ${noAddress}`,
   )
   expect(said({ needs: [asks({ criterion: 'referral', by: 'other' })] })).toBe(
     `Kijk deze week eerst of dit klopt: aangemeld door een andere organisatie. Klopt het? Neem dan contact op met work. ${noAddress}`,
@@ -66,7 +66,7 @@ test('who has to sign a person up is asked to do so', () => {
 })
 
 test('who has to sign a person up is the one to go to, whatever else is open and whether or not they have agreed', () => {
-  const via = `Aanmelden gaat hier via de school. Vraag deze week aan de school of dat kan, voor work. ${noAddress}`
+  const via = `Aanmelden gaat hier via de school. Overleg deze week met de school of dat kan, voor work. ${noAddress}`
   const referral = asks({ criterion: 'referral', by: 'school' })
   expect(said({ needs: [asks({ criterion: 'sex', anyOf: ['female'] }), referral] })).toBe(via)
   expect(said({ needs: [referral] }, {}, { referrers: ['school'] })).toBe(via)
@@ -76,7 +76,7 @@ test('who has to sign a person up is the one to go to, whatever else is open and
 test('whom it is not meant for asks whether joining is possible all the same', () => {
   const workers = asks({ criterion: 'workSituation', anyOf: ['employed'] }, { exclusive: false })
   expect(said({ needs: [workers] }, {}, { workSituation: 'job-seeking' })).toBe(
-    `Neem deze week contact op met work. ${noAddress} Vraag eerst: Kan meedoen ook als dit niet klopt: in loondienst?`,
+    `Neem deze week contact op met work. ${noAddress} Vraag eerst: Kan iemand ook meedoen als dit niet klopt: in loondienst?`,
   )
 })
 

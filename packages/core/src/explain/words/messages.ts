@@ -65,6 +65,7 @@ export interface Messages {
     | 'dutchUnbounded'
     | 'occupation'
     | 'experience'
+    | 'pastSchool'
     | 'regionServed'
     | 'referral'
     | 'membership'
