@@ -104,6 +104,21 @@ test('what gives it, but cannot be taken either, is told with what stands in the
   ])
 })
 
+test('a step before it that nothing stands in the way of is not said to be out of reach', () => {
+  const after = [{ initiative: 'work', step: 'a' }]
+  const beyond = { horizon: '2026-07-01', maxLegs: 6 }
+  expect(explainNearMiss(miss({ after, beyond }))).toEqual([
+    said('miss-after-open', { initiative: 'work', steps: ['a'] }),
+    said('miss-beyond', { on: '2026-07-01', count: 6 }),
+  ])
+})
+
+test('a start that comes after the last day is not said to have passed', () => {
+  const codes = (more: object) => explainNearMiss(miss(more)).map(({ code }) => code)
+  expect(codes({ noDeparture: true, tooLate: true })).toEqual(['miss-too-late'])
+  expect(codes({ noDeparture: true })).toEqual(['miss-no-departure'])
+})
+
 test('what no step can give is not said to be lacking in the inventory', () => {
   const unmet = (...criteria: string[]) => [
     { criterion: { criteria, claims: [] }, givers: [], moreGivers: 0, barred: [] },

@@ -157,7 +157,10 @@ export const REASON_CODES = [
   'miss-given-by-none',
   'miss-giver-barred',
   'miss-no-departure',
+  'miss-too-late',
   'miss-after',
+  'miss-after-open',
+  'miss-beyond',
   'miss-blocked',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]

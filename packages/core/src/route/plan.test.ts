@@ -33,6 +33,32 @@ const place = (more: object = {}, id = 'work') =>
     ],
   })
 
+describe('what comes nearest, where the search ends too early for it', () => {
+  const later = place({ intake: fixed('2026-09-01') })
+  const long = place({ duration: weeks(30) })
+  const line = initiative('line', {
+    ...energy,
+    steps: [
+      step('train', { kind: 'training', terms: { ...complete, intake: says({ kind: 'rolling' }), duration: weeks(6) } }),
+      step('work', { kind: 'placement', terms: { ...complete, gives: says(job), duration: weeks(6) } }),
+    ],
+    connects: [{ steps: ['train', 'work'], order: 'stated', cites }],
+  })
+  const miss = (one: typeof later, query: object) => planned([one], query).nearMisses[0]
+
+  test('a start after the last day is no start that has passed', () => {
+    expect(miss(later, { horizonDays: 30 })).toMatchObject({ noDeparture: true, tooLate: true })
+    expect(miss(place({ intake: fixed('2026-01-01') }), {})).not.toHaveProperty('tooLate')
+  })
+  test('with nothing else in the way, it is the last day or the number of steps', () => {
+    const beyond = { horizon: '2026-07-01', maxLegs: 6 }
+    expect(miss(long, { horizonDays: 30 })).toMatchObject({ noDeparture: false, blocked: [], beyond })
+    expect(miss(line, { horizonDays: 30 })).toMatchObject({ after: [{ step: 'train' }], blocked: [], beyond })
+    expect(miss(line, { maxLegs: 1 })).toMatchObject({ beyond: { maxLegs: 1 } })
+    expect(miss(later, { horizonDays: 30 })).not.toHaveProperty('beyond')
+  })
+})
+
 describe('dates along a stated sequence', () => {
   const line = initiative('line', {
     steps: [

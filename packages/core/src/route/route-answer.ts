@@ -105,6 +105,8 @@ export interface Barrier {
   unmet: { criterion: CriterionResult; givers: LegRef[]; moreGivers: number; barred: Barred[] }[]
   /** No known intake is left, or none within the horizon. */
   noDeparture: boolean
+  /** Of that: there is one, after the horizon. */
+  tooLate?: true
 }
 
 /** A leg that gives what is asked, and what is known to stand in the way of it, or of the steps that come before it. */
@@ -119,6 +121,8 @@ export interface NearMiss extends Barrier {
   after: LegRef[]
   /** What stands in the way of each step that sources put before it, however far before, where it is entered most easily. */
   blocked: Barrier[]
+  /** Nothing of that: it does not fit within the last day, or the number of legs, that was planned with. */
+  beyond?: { horizon: string; maxLegs: number }
 }
 
 export interface PlanAnswer {

@@ -51,7 +51,10 @@ const STATES: Readonly<Partial<Record<ReasonCode, ReasonState>>> = {
   'miss-left-out': 'unmet',
   'miss-unmet': 'unmet',
   'miss-no-departure': 'unmet',
+  'miss-too-late': 'unmet',
   'miss-after': 'unmet',
+  'miss-after-open': 'unmet',
+  'miss-beyond': 'unmet',
 }
 
 export function stateOf({ code }: Pick<Reason, 'code'>): ReasonState {
