@@ -71,6 +71,7 @@ const IN_SHORT: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'goal-may-be-reached',
   'route-to-confirm',
   'may-have-ended',
+  'need-unmet-aimed',
 ])
 
 /** All stops, and where the first one is, as far as known: one initiative may lead there from several places. */
@@ -124,7 +125,7 @@ function together(reasons: readonly Reason[]): Reason[] {
 
 /** What is known of a leg besides its dates and pay, which are told for the route. */
 function isTold({ code, params: { field } }: Reason): boolean {
-  const known = code === 'term-known' || code === 'term-may-differ' || code === 'term-conflict'
+  const known = code === 'term-known' || code === 'term-may-differ' || code === 'term-conflict' || code === 'term-named'
   return known && field !== 'intake' && field !== 'duration' && field !== 'occupations'
 }
 

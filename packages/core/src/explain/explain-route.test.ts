@@ -141,6 +141,22 @@ describe('a whole route', () => {
     expect(whole.at(-1)).toEqual({ code: 'route-equals', params: { count: 1 }, cites: [] })
   })
 
+  test('meant for others than the person says so once, before what it comes to leg by leg', () => {
+    const aim = asks({ criterion: 'workSituation', anyOf: ['employed'] }, { exclusive: false })
+    const line = initiative('line', {
+      ...energy,
+      steps: [
+        step('a', { kind: 'training', terms: { complete: cites, needs: [aim] } }),
+        step('b', { kind: 'placement', terms: { complete: cites, needs: [aim], gives: job } }),
+      ],
+      connects: [{ steps: ['a', 'b'], order: 'stated', cites }],
+    })
+    const whole = (workSituation: 'employed' | 'job-seeking') =>
+      codes(explained([line], { profile: { workSituation } }).whole).filter((code) => code === 'need-unmet-aimed')
+    expect(whole('job-seeking')).toEqual(['need-unmet-aimed'])
+    expect(whole('employed')).toEqual([])
+  })
+
   test('of something that changed, or may have ended, says so once', () => {
     const what = { nl: 'Drie projecten gingen verder.', en: 'Three projects went on.' }
     const line = initiative('line', {
@@ -209,6 +225,32 @@ describe('a leg', () => {
   ])('pays %s', (pay, code) => {
     const { legs } = explained([work({ ...(pay && { pay }), intake: rolling })])
     expect(legs[0]?.pay).toEqual({ code, params: {}, cites: [] })
+  })
+
+  test('of a goal without work is not said to be asked about its pay', () => {
+    const look = initiative('look', {
+      steps: [step('a', { terms: { complete: cites, gives: says({ token: 'oriented' }) } })],
+    })
+    const { legs } = explained([look], { goal: { kind: 'experience' } })
+    expect(legs[0]?.pay.code).toBe('leg-pays-not-applicable')
+  })
+
+  test('of which no place is known names those of its offerings', () => {
+    const at = (id: string, one: string) => ({
+      id,
+      step: 'b',
+      site: id,
+      terms: { needs: [asks({ criterion: 'judgedSuitable' })], place: says({ municipality: one }) },
+    })
+    const line = {
+      ...work({ complete: undefined }),
+      offerings: [at('x', 'alpha'), at('y', 'beta'), at('z', 'beta')],
+    } as Parameters<typeof smallInventory>[0][number]
+    const { legs } = explained([line])
+    expect(legs[0]?.terms.find(({ params }) => params.field === 'place')).toMatchObject({
+      code: 'term-named',
+      params: { field: 'place', values: [{ municipality: 'alpha' }, { municipality: 'beta' }] },
+    })
   })
 
   test('says how it meets the wishes that were told, and no others', () => {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { Fact } from '../model/fact.ts'
 import { lookupOf } from '../model/lookup.ts'
@@ -44,6 +45,7 @@ export function explainRoute(inventory: Inventory, route: Route, { asOf }: Pick<
     whole: [
       ...explainWhole(inventory, route, asOf),
       ...explainStates(inventory, route),
+      ...explainAims(route),
       ...explainOnward(inventory, route),
     ],
     legs: route.legs.map((_, at) => explainLeg(inventory, route, { at, asOf })),
@@ -111,6 +113,13 @@ function explainStates(inventory: Inventory, { legs }: Route): Reason[] {
   })
 }
 
+/** Whom it is meant for, where the person is not among them: to be known before anything else of a route is. */
+function explainAims({ legs }: Route): Reason[] {
+  const aims = legs.flatMap(({ criteria }) => criteria.map(explainCriterion))
+  const others = aims.filter(({ code }) => code === 'need-unmet-aimed')
+  return [...new Map(others.map((one) => [canonicalJson(one), one])).values()]
+}
+
 /** The next role after the goal, where a source puts a step after the last leg. */
 function explainOnward(inventory: Inventory, { legs }: Route): Reason[] {
   const last = legs.at(-1)
@@ -135,7 +144,7 @@ function explainLeg(inventory: Inventory, route: Route, { at, asOf }: { at: numb
     dates: [startOf(inventory, leg, { at, asOf }), when('leg-end', leg.end, asOf)],
     criteria: leg.criteria.map(explainCriterion),
     wishes: wishesOf(leg),
-    pay: payOf(leg, termOf(step, offering, 'pay')),
+    pay: payOf(route, leg, termOf(step, offering, 'pay')),
     terms: explainTermsOf(initiative, step, offering),
     ask: before ? [] : providerQuestions(inventory, { ...leg, entry: leg, strength: { factors: [] } }),
   }
@@ -155,8 +164,10 @@ function startsToday(inventory: Inventory, { legs: [first] }: Route, asOf: strin
   return first !== undefined && isAnyTime(inventory, first, asOf)
 }
 
-function payOf({ pays }: RouteLeg, pay: Fact<unknown> | undefined): Reason {
-  if (pay?.kind === 'not-applicable') return reason('leg-pays-not-applicable')
+/** Whoever wants to look around, and no job, is not told to ask for pay. */
+function payOf({ paidStart }: Route, { pays }: RouteLeg, pay: Fact<unknown> | undefined): Reason {
+  const isBeside = paidStart === undefined && pays === 'unknown'
+  if (pay?.kind === 'not-applicable' || isBeside) return reason('leg-pays-not-applicable')
   return reason(pays === 'met' ? 'leg-pays' : pays === 'unmet' ? 'leg-pays-not' : 'leg-pays-unknown')
 }
 

@@ -44,6 +44,8 @@ export const REASON_CODES = [
   'term-not-applicable',
   'term-may-differ',
   'term-conflict',
+  /** Places that sources name for offerings of a step, where none is known of the step by itself. */
+  'term-named',
   /** What comes after the first step, and what is asked there. */
   'leads-on',
   'leads-on-editor',

@@ -39,7 +39,10 @@ describe('what comes nearest, where the search ends too early for it', () => {
   const line = initiative('line', {
     ...energy,
     steps: [
-      step('train', { kind: 'training', terms: { ...complete, intake: says({ kind: 'rolling' }), duration: weeks(6) } }),
+      step('train', {
+        kind: 'training',
+        terms: { ...complete, intake: says({ kind: 'rolling' }), duration: weeks(6) },
+      }),
       step('work', { kind: 'placement', terms: { ...complete, gives: says(job), duration: weeks(6) } }),
     ],
     connects: [{ steps: ['train', 'work'], order: 'stated', cites }],

@@ -34,6 +34,7 @@ const STATES: Readonly<Partial<Record<ReasonCode, ReasonState>>> = {
   'term-not-read': 'unknown',
   'term-may-differ': 'unknown',
   'term-conflict': 'unknown',
+  'term-named': 'unknown',
   'leg-after-stated': 'met',
   'leg-after-editor': 'met',
   'leg-after-inferred': 'unknown',

@@ -36,6 +36,7 @@ export const sentences: Sentences = {
     'term-not-applicable': '{field}: does not apply.',
     'term-may-differ': '{field}: the sources name {values}. It is not certain that they are about the same thing.',
     'term-conflict': '{field}: the sources contradict each other. They name {values}.',
+    'term-named': '{field}: the sources name {values}. Whether it is anywhere else too is not known.',
     'leads-on': 'The steps follow on from each other: {steps}.',
     'leads-on-editor': 'The steps follow on from each other: {steps}. The order is ours.',
     'later-need': 'Later, at the step {steps}, this is asked for: {need}.',
@@ -152,7 +153,8 @@ export const sentences: Sentences = {
     'miss-no-departure': 'For {initiative} no start is known any more.',
     'miss-too-late': 'For {initiative} the first start is after the last day that is searched with.',
     'miss-after-open': 'At {initiative}, another step comes before this one: {steps}.',
-    'miss-beyond': 'This does not fit before the last day that is searched with{on}, or not in the number of steps (at most {count}).',
+    'miss-beyond':
+      'This does not fit before the last day that is searched with{on}, or not in the number of steps (at most {count}).',
     'miss-blocked': 'At the step {steps} of {initiative}, this is in the way:',
     'miss-after': 'At {initiative}, another step comes before this one: {steps}. You cannot take that one now.',
   },

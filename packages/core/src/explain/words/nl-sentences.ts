@@ -36,6 +36,7 @@ export const sentences: Sentences = {
     'term-not-applicable': '{field}: niet van toepassing.',
     'term-may-differ': '{field}: de bronnen noemen {values}. Het is niet zeker dat ze over hetzelfde gaan.',
     'term-conflict': '{field}: de bronnen spreken elkaar tegen. Ze noemen {values}.',
+    'term-named': '{field}: de bronnen noemen {values}. Of het ook ergens anders is, is niet bekend.',
     'leads-on': 'De stappen sluiten op elkaar aan: {steps}.',
     'leads-on-editor': 'De stappen sluiten op elkaar aan: {steps}. De volgorde is van ons.',
     'later-need': 'Later, bij de stap {steps}, wordt gevraagd: {need}.',
@@ -151,7 +152,8 @@ export const sentences: Sentences = {
     'miss-no-departure': 'Bij {initiative} is geen startmoment meer bekend.',
     'miss-too-late': 'Bij {initiative} is het eerste startmoment pas na de laatste dag waarmee we zoeken.',
     'miss-after-open': 'Bij {initiative} gaat hier een andere stap aan vooraf: {steps}.',
-    'miss-beyond': 'Dit past niet vóór de laatste dag waarmee we zoeken{on}, of niet in het aantal stappen (hoogstens {count}).',
+    'miss-beyond':
+      'Dit past niet vóór de laatste dag waarmee we zoeken{on}, of niet in het aantal stappen (hoogstens {count}).',
     'miss-blocked': 'Bij de stap {steps} van {initiative} staat dit in de weg:',
     'miss-after': 'Bij {initiative} gaat hier een andere stap aan vooraf: {steps}. Die kun je nu niet doen.',
   },
