@@ -139,7 +139,7 @@ describe('the next question', () => {
     })
     expect(found.why.map((reason) => say(inventory, reason, 'nl'))).toEqual([
       'We vragen dit alleen omdat het hier iets uitmaakt.',
-      'One vraagt: meisje of vrouw.',
+      'One vraagt: meisjes of vrouwen.',
     ])
     expect(found.why[1]?.cites).toEqual([{ source: 'paper' }])
   })

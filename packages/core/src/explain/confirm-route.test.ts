@@ -3,6 +3,7 @@ import { parseQuery } from '../model/parse.ts'
 import { plan } from '../route/plan.ts'
 import { asks, initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
 import { confirmRoute } from './confirm-route.ts'
+import { say } from './words/say.ts'
 
 const cites = [{ source: 'paper' }]
 /** Sources that differ on whether it has ended. */
@@ -46,6 +47,29 @@ test('of two needs for a diploma, only the one that is met by what is not sure i
   const confirm = route ? confirmRoute(route) : []
   expect(confirm.filter(({ reason }) => reason.code === 'leg-unsure')).toHaveLength(1)
   expect(confirm).toHaveLength(route?.toConfirm ?? -1)
+})
+
+test('being signed up is arranged with the party that a source names, not held against oneself', () => {
+  const looks = (by: string) =>
+    initiative('look', {
+      steps: [
+        step('a', {
+          terms: { ...complete, needs: [asks({ criterion: 'referral', by })], gives: says({ token: 'oriented' }) },
+        }),
+      ],
+    })
+  const said = (by: string) => {
+    const inventory = smallInventory([looks(by)])
+    const asked = parseQuery({ asOf: '2026-06-01', asker: 'class', goal: { kind: 'experience' } })
+    const [route] = plan(inventory, asked).routes
+    return route && confirmRoute(route).map(({ by: who, reason }) => [who, say(inventory, reason, 'nl')])
+  }
+  expect(said('school')).toEqual([
+    [['you'], 'Aanmelden voor look gaat via de school. Overleg met de school of dat kan.'],
+  ])
+  expect(said('other')).toEqual([
+    [['you'], 'Nog niet verteld, en nodig voor look: aangemeld door een andere organisatie.'],
+  ])
 })
 
 describe('steps that a source puts one after the other', () => {

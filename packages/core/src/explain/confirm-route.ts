@@ -59,8 +59,16 @@ function ofCriterion(
     return unsure ? [{ by: ['provider'], reason: reason('leg-unsure', { initiative, criteria }, cites) }] : []
   if (state === 'unmet')
     return exclusive ? [] : [{ by: ['provider'], reason: reason('ask-aimed', { ...params, initiative }, cites) }]
+  if (isReferral(result)) return [{ by: who, reason: reason('confirm-referral', { ...params, initiative }, cites) }]
   const code = who.length > 1 ? 'confirm-both' : who[0] === 'you' ? 'confirm-you' : 'confirm-provider'
   return [{ by: who, reason: reason(code, { ...params, ...(left && { needs: left }), initiative }, cites) }]
+}
+
+/** Being signed up is nothing that one is or is not: it is asked of a party, as far as the source says which. */
+export function isReferral({ exclusive, state, claims }: CriterionResult): boolean {
+  const byParty = ({ tree }: { tree: NeedTree }) =>
+    'criterion' in tree && tree.criterion === 'referral' && tree.by !== 'other'
+  return exclusive && state !== 'unmet' && claims.length > 0 && claims.every(byParty)
 }
 
 function ofTransfers(route: Route, at: number): ToConfirm[] {

@@ -41,6 +41,11 @@ test('a child who asks for work is pointed to another goal, and nothing else', (
   expect(explainPlan(answer({ schoolFirst: true }))).toEqual([said('no-route-school-first')])
 })
 
+test('who asks for work at school is told to ask first whether pupils may come, and is pointed on to school', () => {
+  expect(explainPlan(answer({ atSchool: true, routes: [{}], total: 1 }))).toEqual([said('routes-at-school')])
+  expect(explainPlan(answer({ atSchool: true, nearMisses: [miss()] }))).toEqual([said('no-route-at-school')])
+})
+
 test('a near miss names every obstacle, need, giver and step before it', () => {
   const cites = [{ source: 'paper' }]
   const tree = { criterion: 'dutch', min: 'B1' }

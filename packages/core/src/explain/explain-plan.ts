@@ -11,12 +11,13 @@ import type { Reason } from './reason.ts'
  * pupils do is pointed on to school first of all.
  */
 export function explainPlan(answer: PlanAnswer): Reason[] {
-  const { goal, stoppedAfter, schoolFirst, routes, total, nearMisses, forPupils } = answer
+  const { goal, stoppedAfter, schoolFirst, atSchool, routes, total, nearMisses, forPupils } = answer
   if (schoolFirst) return [reason('no-route-school-first')]
   return [
     ...(stoppedAfter === undefined ? [] : [reason('plan-stopped', { count: stoppedAfter })]),
     ...(routes.length < total ? [reason('answer-limited', { count: total - routes.length })] : []),
-    ...(total === 0 ? [reason(isPaidGoal(goal) ? 'no-route' : 'no-route-at-school')] : []),
+    ...(total === 0 ? [reason(isPaidGoal(goal) && !atSchool ? 'no-route' : 'no-route-at-school')] : []),
+    ...(total > 0 && atSchool ? [reason('routes-at-school')] : []),
     ...forPupils.map((initiative) => reason('miss-for-pupils', { initiative })),
     ...(total === 0 && nearMisses.length === 0 ? [reason('no-step-leads-there')] : []),
   ]

@@ -124,6 +124,7 @@ export const REASON_CODES = [
   'confirm-you',
   'confirm-provider',
   'confirm-both',
+  'confirm-referral',
   'confirm-travel',
   'confirm-job',
   /** What to do this week. */
@@ -144,6 +145,7 @@ export const REASON_CODES = [
   'no-route',
   'no-route-at-school',
   'no-route-school-first',
+  'routes-at-school',
   'no-step-leads-there',
   'plan-stopped',
   'miss-ended',

@@ -12,12 +12,14 @@ export type Youth = number
 const AT_SCHOOL: Youth = 1
 const MINOR: Youth = 2
 
+const ADULT = 18
+
 /** Pupils, with the highest education that they can have completed: who went further is no longer at that school. */
 const SITUATIONS: readonly Profile[] = [
   { workSituation: 'pupil-primary', level: 'primary' },
   { workSituation: 'pupil-secondary', level: 'vwo' },
 ]
-const AGES: readonly Profile[] = Array.from({ length: 18 }, (_, age) => ({ age }))
+const AGES: readonly Profile[] = Array.from({ length: ADULT }, (_, age) => ({ age }))
 
 /**
  * Whom the conditions of a step leave out for being young: nobody at primary or secondary school meets them, or nobody
@@ -43,9 +45,19 @@ export function turnedAwayBy(lookup: Lookup, need: Need): Youth {
  */
 export function youthOf({ profile }: { profile: Profile }, goal: Goal): Youth {
   const { age, workSituation } = profile
-  const adult = age !== undefined && age >= 18
+  const adult = age !== undefined && age >= ADULT
   if (isPupil(profile)) return adult ? AT_SCHOOL : AT_SCHOOL | MINOR
   return !isPaidGoal(goal) && workSituation === undefined && !adult ? AT_SCHOOL | MINOR : 0
+}
+
+/**
+ * Whether someone asks for work who goes to school, or is under 18 and does not say what else they do. Few sources say
+ * whether a pupil may come; so that is told beside the routes, rather than left for a child to find out.
+ */
+export function isAtSchool({ profile }: { profile: Profile }, goal: Goal): boolean {
+  const { age, workSituation } = profile
+  const maySo = workSituation === undefined && age !== undefined && age < ADULT
+  return isPaidGoal(goal) && (isPupil(profile) || maySo)
 }
 
 /** The age at which secondary school has begun. */

@@ -62,6 +62,24 @@ describe('what comes nearest, where the search ends too early for it', () => {
   })
 })
 
+describe('a goal of work', () => {
+  test.each([
+    [{ workSituation: 'pupil-secondary' }, true],
+    [{ workSituation: 'pupil-secondary', age: 19 }, true],
+    [{ age: 15 }, true],
+    [{ age: 17, workSituation: 'employed' }, undefined],
+    [{ age: 18 }, undefined],
+    [{}, undefined],
+  ] as const)('of someone who goes to school is told apart: %j', (profile, atSchool) => {
+    expect(planned([place()], { profile }).atSchool).toBe(atSchool)
+    expect(planned([place()], { profile, goal: { kind: 'experience' } }).atSchool).toBeUndefined()
+  })
+  test('of a child is told to choose another, and nothing else', () => {
+    expect(planned([place()], { profile: { age: 10 } })).toMatchObject({ schoolFirst: true })
+    expect(planned([place()], { profile: { age: 10 } }).atSchool).toBeUndefined()
+  })
+})
+
 describe('dates along a stated sequence', () => {
   const line = initiative('line', {
     steps: [

@@ -137,6 +137,8 @@ export interface PlanAnswer {
   stoppedAfter?: number
   /** The goal is work, and the person still goes to primary school, or is under 12: no route to it is looked for. */
   schoolFirst?: true
+  /** The goal is work, and the person still goes to school, as far as told: whether pupils may come is to be asked first. */
+  atSchool?: true
   /** Groups of equal routes that no other dominates, before the limit. */
   total: number
   routes: Route[]

@@ -110,9 +110,10 @@ export const sentences: Sentences = {
     'goal-not-sure': 'No source says that everyone gets this: {gives}. Ask how certain it is.',
     'goal-not-said': 'The source does not say if this is exactly the goal: {gives}. Ask about it.',
     'goal-job-to-find': 'You can do the work then. You still have to find the job itself.',
-    'confirm-you': 'Still to tell if this is so, for {initiative}: {need}.',
+    'confirm-you': 'Not told yet, and needed for {initiative}: {need}.',
     'confirm-provider': 'To ask at {initiative}: {question}',
     'confirm-both': 'Still to tell, and to ask at {initiative}: {question}',
+    'confirm-referral': 'Signing up for {initiative} goes through {by}. Talk to {by} about whether that is possible.',
     'confirm-travel': '{initiative} is outside the own region here. Think about whether that is not too far.',
     'confirm-job': 'To ask at {initiative}: Do you help with finding a job afterwards?',
     'first-step-enrol': 'Arrange to sign up with {initiative} this week. {contact}',
@@ -136,6 +137,8 @@ export const sentences: Sentences = {
       'There is no route to the goal in this inventory now. It is a small selection of all there is. Ask further at school, or at the Werkcentrum (work centre) in your region.',
     'no-route-school-first':
       'We look for no route to work for someone who is at primary school or under 12. Choose another goal, such as getting to know technology and IT. Or ask at school what is possible.',
+    'routes-at-school':
+      'Whoever is still at school asks of every route first whether a pupil may join, and talks about it with a mentor or careers adviser at school. There are goals for pupils too: getting to know technology and IT, choosing a direction, or going to mbo.',
     'no-step-leads-there': 'No step in this inventory leads there, as far as known.',
     'plan-stopped': 'The search stopped after {count} possibilities. This is what was found until then.',
     'miss-ended': '{initiative} has ended.',
@@ -298,6 +301,7 @@ export const sentences: Sentences = {
     'asylum-seeker': 'asylum seeker',
   },
   sexes: { female: 'girl or woman', male: 'boy or man', x: 'other' },
+  ofSex: { female: 'girls or women', male: 'boys or men', x: 'people who are neither a man nor a woman' },
   referrers: {
     school: 'the school',
     uwv: 'UWV (employee insurance agency)',

@@ -109,9 +109,10 @@ export const sentences: Sentences = {
     'goal-not-sure': 'Geen bron zegt dat iedereen dit bereikt: {gives}. Vraag hoe zeker het is.',
     'goal-not-said': 'De bron zegt niet of dit precies het doel is: {gives}. Vraag het na.',
     'goal-job-to-find': 'Je kunt het werk dan doen. De baan zelf moet je nog vinden.',
-    'confirm-you': 'Vertel nog of dit klopt, voor {initiative}: {need}.',
+    'confirm-you': 'Nog niet verteld, en nodig voor {initiative}: {need}.',
     'confirm-provider': 'Na te vragen bij {initiative}: {question}',
     'confirm-both': 'Nog te vertellen, en na te vragen bij {initiative}: {question}',
+    'confirm-referral': 'Aanmelden voor {initiative} gaat via {by}. Overleg met {by} of dat kan.',
     'confirm-travel': '{initiative} is hier buiten de eigen regio. Bedenk of dat niet te ver is.',
     'confirm-job': 'Na te vragen bij {initiative}: Helpen jullie daarna bij het vinden van een baan?',
     'first-step-enrol': 'Regel deze week de aanmelding bij {initiative}. {contact}',
@@ -135,6 +136,8 @@ export const sentences: Sentences = {
       'Er is nu geen route naar het doel in deze inventarisatie. Het is een kleine selectie van alles wat er is. Vraag verder op school, of bij het Werkcentrum in je regio.',
     'no-route-school-first':
       'Een route naar werk zoeken we niet voor wie op de basisschool zit of nog geen 12 is. Kies een ander doel, zoals techniek en ICT beleven. Of vraag op school wat er kan.',
+    'routes-at-school':
+      'Wie nog op school zit, vraagt bij elke route eerst of een leerling mag meedoen, en bespreekt het met de mentor of decaan. Er zijn ook doelen voor leerlingen: techniek en ICT beleven, een richting kiezen of naar het mbo.',
     'no-step-leads-there': 'Geen enkele stap in deze inventarisatie leidt hierheen, voor zover bekend.',
     'plan-stopped': 'Het zoeken is gestopt na {count} mogelijkheden. Dit is wat er tot dan toe is gevonden.',
     'miss-ended': '{initiative} is gestopt.',
@@ -294,6 +297,7 @@ export const sentences: Sentences = {
     'asylum-seeker': 'asielzoeker',
   },
   sexes: { female: 'meisje of vrouw', male: 'jongen of man', x: 'anders' },
+  ofSex: { female: 'meisjes of vrouwen', male: 'jongens of mannen', x: 'mensen die geen man of vrouw zijn' },
   referrers: {
     school: 'de school',
     uwv: 'UWV',

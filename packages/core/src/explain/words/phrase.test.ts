@@ -43,7 +43,7 @@ describe.each<[NeedTree | object, string]>([
   ],
   [{ criterion: 'benefit', anyOf: ['ww'] }, 'WW'],
   [{ criterion: 'residenceStatus', anyOf: ['status-holder'] }, 'statushouder'],
-  [{ criterion: 'sex', anyOf: ['female'] }, 'meisje of vrouw'],
+  [{ criterion: 'sex', anyOf: ['female'] }, 'meisjes of vrouwen'],
   [{ criterion: 'regionServed', anyOf: ['west', 'east', 'north'] }, 'wonen in West, East of north'],
   [{ criterion: 'referral', by: 'school' }, 'aangemeld door de school'],
   [{ criterion: 'membership', group: 'newcomers' }, 'hoort bij de groep nieuwkomers'],

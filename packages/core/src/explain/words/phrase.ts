@@ -97,7 +97,7 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
     case 'residenceStatus':
       return or(condition.anyOf.map((status) => messages.residenceStatuses[status]))
     case 'sex':
-      return or(condition.anyOf.map((sex) => messages.sexes[sex]))
+      return or(condition.anyOf.map((sex) => messages.ofSex[sex]))
     case 'regionServed':
       return fill(conditions.regionServed, {
         list: or(condition.anyOf.map((id) => lookup.regions.get(id)?.name ?? id)),
