@@ -14,10 +14,14 @@ const MINOR: Youth = 2
 
 const ADULT = 18
 
-/** Pupils, with the highest education that they can have completed: who went further is no longer at that school. */
+/**
+ * Pupils, with the highest education that they can have completed: who went further is no longer at that school. Of what
+ * is taught there, vmbo alone has diplomas in a direction; who holds one may go on to havo.
+ */
 const SITUATIONS: readonly Profile[] = [
-  { workSituation: 'pupil-primary', level: 'primary' },
-  { workSituation: 'pupil-secondary', level: 'vwo' },
+  { workSituation: 'pupil-primary', level: 'primary', diplomaFields: [] },
+  { workSituation: 'pupil-secondary', level: 'vmbo' },
+  { workSituation: 'pupil-secondary', level: 'vwo', diplomaFields: [] },
 ]
 const AGES: readonly Profile[] = Array.from({ length: ADULT }, (_, age) => ({ age }))
 

@@ -336,6 +336,18 @@ describe('steps for adults', () => {
   type Profile = QueryInput['profile']
   const routes = (need: ReturnType<typeof asks>, profile: Profile) => planned([looks(need)], { goal, profile }).total
 
+  test('ask for a diploma that nobody at secondary school can hold: one in a direction, above vmbo', () => {
+    const profile = { workSituation: 'pupil-secondary', age: 17 } as const
+    const asking = (diploma: object) =>
+      planned([place({ needs: [asks({ criterion: 'diploma', ...diploma })] })], { profile })
+    expect(asking({ min: 'mbo-3', field: 'energy' })).toMatchObject({
+      total: 0,
+      nearMisses: [{ obstacles: ['for-adults'] }],
+    })
+    for (const held of [{ min: 'mbo-2', field: 'energy' }, { field: 'energy' }, { min: 'havo' }])
+      expect(asking(held).total).toBe(1)
+  })
+
   test('are no part of the route of a pupil, nor of who asks for what pupils do', () => {
     for (const need of [asks(work), asks({ criterion: 'age', min: 18 })])
       for (const profile of [{}, { age: 12 }, { workSituation: 'pupil-secondary' as const }]) {
