@@ -101,6 +101,24 @@ test('what no source states is asked, of whoever sources name', () => {
   )
 })
 
+test('of a part that no source gives an address of, the whole is where to ask', () => {
+  const organisations = { kind: 'known', claims: [organisation('school', 'partner')] }
+  const steps = [step('b', { kind: 'placement', terms: { gives: job } })]
+  const contact = (whole: object, part: object = {}) => {
+    const inventory = smallInventory([
+      initiative('part', { partOf: 'whole', steps, ...part }),
+      initiative('whole', whole),
+    ])
+    const [route] = plan(inventory, parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' } })).routes
+    const { pages, parties } = firstStep(inventory, route ?? expect.fail('no route')).params
+    return pages ?? parties
+  }
+  expect(contact({ facts: { organisations } })).toEqual(['school'])
+  expect(contact({ facts: { organisations }, links: ['https://whole.example/'] })).toEqual(['https://whole.example/'])
+  expect(contact({ facts: { organisations } }, { links: ['https://part.example/'] })).toEqual(['https://part.example/'])
+  expect(contact({})).toEqual([])
+})
+
 test('with nothing to confirm one signs up, or asks for the start', () => {
   const page = { links: ['https://work.example/'] }
   expect(said({ ...complete, intake: says({ kind: 'fixed', dates: ['2026-09-01'] }) }, page)).toBe(
