@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { canonicalJson } from '../canonical-json.ts'
 import { parseQuery } from '../model/parse.ts'
 import { plan } from '../route/plan.ts'
+import { createPlanner } from '../route/planner/create-planner.ts'
 import { asks, initiative, says, smallInventory, step } from '../testing/small-inventory.ts'
 import { confirmRoute } from './confirm-route.ts'
 import { say } from './words/say.ts'
@@ -108,5 +110,49 @@ describe('steps that a source puts one after the other', () => {
   test('and the list of what to confirm is as long as the route counts', () => {
     expect(route?.toConfirm).toBe(10)
     expect(route && confirmRoute(route)).toHaveLength(10)
+  })
+})
+
+describe('steps that a source puts one after the other, and that each ask the same', () => {
+  const asking = (...needs: ReturnType<typeof asks>[]) => {
+    const terms = { ...complete, needs }
+    return initiative('line', {
+      ...known,
+      steps: [
+        step('train', { kind: 'training', terms }),
+        step('work', { kind: 'placement', terms: { ...terms, gives: says({ token: 'job', sector: 'energy' }) } }),
+      ],
+      connects: [{ steps: ['train', 'work'], order: 'stated', cites }],
+    })
+  }
+  const switchers = { criterion: 'workSituation', anyOf: ['employed', 'job-seeking'] }
+  const asked = (line: ReturnType<typeof asking>, query: object = {}) => {
+    const inventory = smallInventory([line])
+    const parsed = parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' }, ...query })
+    const [route] = plan(inventory, parsed).routes
+    expect(canonicalJson(createPlanner(inventory).plan(parsed).routes[0] ?? {})).toBe(canonicalJson(route ?? {}))
+    const confirm = route ? confirmRoute(route) : []
+    expect(confirm).toHaveLength(route?.toConfirm ?? -1)
+    return confirm.map(({ leg, reason: { code } }) => [leg, code])
+  }
+
+  test('are asked once, of oneself and of the provider', () => {
+    expect(asked(asking(asks(switchers)))).toEqual([[0, 'confirm-you']])
+    expect(asked(asking(asks({ criterion: 'judgedSuitable' })))).toEqual([[0, 'confirm-provider']])
+  })
+  test('are asked once whether others may come', () => {
+    const aim = asks(switchers, { exclusive: false })
+    expect(asked(asking(aim), { profile: { workSituation: 'student-mbo' } })).toEqual([[0, 'ask-aimed']])
+  })
+  test('are asked once about hours, days and place', () => {
+    const wishes = { maxHours: 20, dayparts: ['evening'], maxKilometres: 40 }
+    const terms = asked(asking(), { profile: { municipality: 'alpha' }, wishes })
+    expect(terms).toEqual([0, 0, 0].map((leg) => [leg, 'ask-term']))
+  })
+  test('but for Dutch or a diploma, which may be earned in between', () => {
+    expect(asked(asking(asks({ criterion: 'dutch', min: 'B1' })))).toEqual([
+      [0, 'confirm-you'],
+      [1, 'confirm-you'],
+    ])
   })
 })

@@ -1,5 +1,6 @@
 import type { NeedTree } from '../model/need.ts'
 import type { Route, RouteLeg } from '../route/route-answer.ts'
+import { WISHES } from '../route/trip.ts'
 import type { Answerer } from '../match/evaluation.ts'
 import type { CriterionResult } from '../match/need-result.ts'
 import { explainCriterion } from './explain-criterion.ts'
@@ -27,7 +28,7 @@ export function confirmRoute(route: Route): ToConfirm[] {
 }
 
 function ofLeg(leg: RouteLeg, { at, follows }: { at: number; follows: boolean }): ToConfirm[] {
-  const { initiative, criteria, unsure, askedBefore, open = [], running, hours, daypart, travel, elsewhere } = leg
+  const { initiative, criteria, unsure, askedBefore, open = [], running, elsewhere } = leg
   const byProvider = (about: Reason): ToConfirm => ({ leg: at, by: ['provider'], reason: about })
   const closing = criteria
     .map((result, i) => ({
@@ -42,12 +43,14 @@ function ofLeg(leg: RouteLeg, { at, follows }: { at: number; follows: boolean })
       ? [byProvider(reason('ask-running', { initiative }, running.cites))]
       : []),
     ...closing.flatMap((one): ToConfirm[] => ofCriterion(leg, one).map((about) => ({ leg: at, ...about }))),
-    ...(hours === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'hours' }))] : []),
-    ...(daypart === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'dayparts' }))] : []),
-    ...(travel === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'place' }))] : []),
+    ...WISHES.filter((wish) => leg[wish] === 'unknown' && !leg.wishesAskedBefore?.includes(wish)).map((wish) =>
+      byProvider(reason('ask-term', { initiative, field: TERM_OF[wish] })),
+    ),
     ...(elsewhere ? [{ leg: at, by: ['you' as const], reason: reason('confirm-travel', { initiative }) }] : []),
   ]
 }
+
+const TERM_OF = { hours: 'hours', daypart: 'dayparts', travel: 'place' } as const
 
 function ofCriterion(
   { initiative }: RouteLeg,

@@ -8,7 +8,7 @@ import type { CriterionResult } from '../match/need-result.ts'
 import type { State } from '../match/kleene.ts'
 import type { Running } from '../match/running.ts'
 import type { Strength } from '../match/strength.ts'
-import type { Obstacle } from './trip.ts'
+import type { Obstacle, Wish } from './trip.ts'
 
 /** Calendar dates, `YYYY-MM-DD`. Without `to` the end is open: no source bounds it. */
 export interface DateSpan {
@@ -43,10 +43,12 @@ export interface RouteLeg extends LegRef {
   /** Positions among `criteria`, from 0, of those met by something earned before that is not sure. */
   unsure: number[]
   /**
-   * Positions among `criteria`, from 0, of those that no source states and that an earlier step of the same sequence
-   * asks already: they are not counted once more, and nor is whether it still runs.
+   * Positions among `criteria`, from 0, of those that an earlier step of the same sequence asks already: they are not
+   * counted once more, and nor is whether it still runs.
    */
   askedBefore: number[]
+  /** Wishes that are open here, and that an earlier step of the same sequence asks already. */
+  wishesAskedBefore?: Wish[]
   /** Of those among `criteria`, by position from 0, that what was told settles in part: what is left to answer. */
   open?: { criterion: number; needs: NeedTree[] }[]
   running: Running

@@ -157,7 +157,7 @@ export const sentences: Sentences = {
     'miss-too-late': 'For {initiative} the first start is after the last day that is searched with.',
     'miss-after-open': 'At {initiative}, another step comes before this one: {steps}.',
     'miss-beyond':
-      'This does not fit before the last day that is searched with{on}, or not in the number of steps (at most {count}).',
+      'We search up to a last day{on} and with a largest number of steps: {count}. This does not fit in that.',
     'miss-blocked': 'At the step {steps} of {initiative}, this is in the way:',
     'miss-after': 'At {initiative}, another step comes before this one: {steps}. You cannot take that one now.',
   },

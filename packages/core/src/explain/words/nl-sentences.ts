@@ -156,7 +156,7 @@ export const sentences: Sentences = {
     'miss-too-late': 'Bij {initiative} is het eerste startmoment pas na de laatste dag waarmee we zoeken.',
     'miss-after-open': 'Bij {initiative} gaat hier een andere stap aan vooraf: {steps}.',
     'miss-beyond':
-      'Dit past niet vóór de laatste dag waarmee we zoeken{on}, of niet in het aantal stappen (hoogstens {count}).',
+      'We zoeken tot een laatste dag{on} en met een grootste aantal stappen: {count}. Dit past daar niet in.',
     'miss-blocked': 'Bij de stap {steps} van {initiative} staat dit in de weg:',
     'miss-after': 'Bij {initiative} gaat hier een andere stap aan vooraf: {steps}. Die kun je nu niet doen.',
   },

@@ -1,4 +1,5 @@
 import type { Trip } from '../trip.ts'
+import { askingOf } from './asking.ts'
 import type { Aim } from './aim.ts'
 import { Bag } from './bag.ts'
 import { aloneIn, confirmAt, type Batch } from './batch.ts'
@@ -79,13 +80,14 @@ class Search {
     this.#trip = trip
     this.#aim = aim
     this.#holdings = new Holdings(network, trip.query.profile)
-    this.#offers = offersOf(network, { trip, filters, aim, holdings: this.#holdings })
-    const { asks, confirmNext } = this.#offers
-    this.#ways = new Ways(this.#holdings, asks)
-    this.#tailOf = tailsOf(network, { arrivals: aim.arrivals, confirmNext })
+    const asking = askingOf(network, { told: this.#holdings.base, filters })
+    this.#offers = offersOf(network, { trip, filters, aim, holdings: this.#holdings, asking })
+    this.#ways = new Ways(this.#holdings, this.#offers.asks)
+    this.#tailOf = tailsOf(network, { arrivals: aim.arrivals, asking, confirmNext: this.#offers.confirmNext })
     this.#earnings = new Earnings(network.roles)
     this.#labels = new Labels(network.rank)
     this.#states = new States(network, this.#holdings, {
+      asking,
       earnings: this.#earnings,
       makeBag: () => new Bag(this.#labels, { isPaid: trip.paid, work }),
       work,

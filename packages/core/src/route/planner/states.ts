@@ -1,3 +1,4 @@
+import { NOTHING, type Asking } from './asking.ts'
 import type { Bag } from './bag.ts'
 import type { Batch } from './batch.ts'
 import type { Earnings } from './earnings.ts'
@@ -26,7 +27,7 @@ export interface State {
   steps: readonly number[]
   /** The last leg, where a source puts others after it; else -1. */
   last: number
-  /** Where a source puts others after the last leg, what is asked so far in that sequence of what no source states, as bits. */
+  /** Where a source puts others after the last leg, what is asked so far in that sequence (asking.ts). */
   asked: number
   /** Which carrier that last leg is; -1 where it is none. */
   lastCarrier: number
@@ -59,6 +60,7 @@ interface Taken {
 type Holding = Pick<State, 'held' | 'without' | 'lastCarrier'>
 
 interface Making {
+  asking: Asking
   earnings: Earnings
   makeBag: () => Bag
   work: Work
@@ -72,18 +74,20 @@ export class States {
   readonly root: State
   readonly #network: Network
   readonly #holdings: Holdings
+  readonly #asking: Asking
   readonly #earnings: Earnings
   readonly #makeBag: () => Bag
   readonly #work: Work
   readonly #known = new Map<string, State | undefined>()
 
-  constructor(network: Network, holdings: Holdings, { earnings, makeBag, work }: Making) {
+  constructor(network: Network, holdings: Holdings, { asking, earnings, makeBag, work }: Making) {
     this.#network = network
     this.#holdings = holdings
+    this.#asking = asking
     this.#earnings = earnings
     this.#makeBag = makeBag
     this.#work = work
-    this.root = this.#make([], this.#held([]), { steps: [], last: -1, asked: 0, earned: 0 })
+    this.root = this.#make([], this.#held([]), { steps: [], last: -1, asked: NOTHING, earned: 0 })
   }
 
   /** Whether a leg of these leaves another trace than its role and whom it needs. */
@@ -112,7 +116,7 @@ export class States {
 
   #find(state: State, { leg, role, kept, stated }: Taken): State | undefined {
     this.#work.done += LEGS_A_STATE
-    const { roles, next, step: stepOf, classes, classOf } = this.#network
+    const { roles, next, step: stepOf } = this.#network
     const { portable = [], both = false } = roles.list[role] ?? {}
     const before = state.carriers.map((carrier, i) => ((kept >> i) & 1 ? { ...carrier, kept: true } : carrier))
     const own: Carrier = { as: both ? roles.list.length + leg : role, role, kept: false }
@@ -121,7 +125,7 @@ export class States {
     const step = stepOf[leg] ?? -1
     const steps = step < 0 ? state.steps : [...state.steps, step].toSorted((a, b) => a - b)
     const last = next.has(leg) ? leg : -1
-    const asked = last < 0 ? 0 : (stated ? state.asked : 0) | (classes.unsaid[classOf[leg] ?? 0] ?? 0)
+    const asked = last < 0 ? NOTHING : this.#asking.with(stated ? state.asked : NOTHING, leg)
     const key = `${carriers.map((one) => `${String(one.as)}${one.kept ? '+' : '-'}`).join(' ')}|${steps.join()}|${String(last)} ${String(asked)}`
     if (!this.#known.has(key)) {
       const lastCarrier =
