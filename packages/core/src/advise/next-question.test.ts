@@ -217,3 +217,19 @@ describe('the next question', () => {
     expect(next([asking('one', dutch)])).toMatchObject({ field: 'experience', change: { answers: 8 } })
   })
 })
+
+describe('a child', () => {
+  const newcomers = { criterion: 'residenceStatus', anyOf: ['status-holder'] }
+  const experienced = { criterion: 'experience', sector: 'energy' }
+  it.each([{ workSituation: 'pupil-primary' }, { age: 9 }])('is not asked what only work asks for: %j', (profile) => {
+    for (const tree of [newcomers, experienced]) {
+      const found = next([asking('one', tree), asking('two', tree)], { profile })
+      expect(found).toMatchObject({ kind: 'done', why: [{ code: 'question-of-grown-ups' }] })
+    }
+  })
+  it('is asked all else, and who is older is asked that too', () => {
+    expect(next([asking('one', women)], { profile: { age: 9 } })).toMatchObject({ field: 'sex' })
+    expect(next([asking('one', newcomers)], { profile: { age: 12 } })).toMatchObject({ field: 'residenceStatus' })
+    expect(next([asking('one')], { profile: { age: 9 } })).toMatchObject({ why: [{ code: 'question-settled' }] })
+  })
+})

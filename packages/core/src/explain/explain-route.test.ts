@@ -189,6 +189,9 @@ describe('a whole route', () => {
     const { whole, legs } = explained([course, work({ needs })], { profile: { dutch: 'A2' } })
     expect(whole.find(({ code }) => code === 'route-earned')?.params.gives).toEqual([b1])
     expect(legs.map(({ transfer }) => codes(transfer))).toEqual([[], ['leg-after-inferred']])
+    expect(codes(legs[1]?.criteria ?? [])).toEqual(['need-met-on-the-way'])
+    const told = explained([course, work({ needs })], { profile: { dutch: 'B2' } })
+    expect(codes(told.legs[0]?.criteria ?? [])).toEqual(['need-met'])
     expect(legs.map(({ dates }) => codes(dates))).toEqual([
       ['leg-start-any-time', 'leg-end'],
       ['leg-start', 'leg-end'],

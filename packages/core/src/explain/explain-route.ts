@@ -142,12 +142,24 @@ function explainLeg(inventory: Inventory, route: Route, { at, asOf }: { at: numb
   return {
     transfer: explainTransfers(route, at),
     dates: [startOf(inventory, leg, { at, asOf }), when('leg-end', leg.end, asOf)],
-    criteria: leg.criteria.map(explainCriterion),
+    criteria: criteriaOf(route, at),
     wishes: wishesOf(leg),
     pay: payOf(route, leg, termOf(step, offering, 'pay')),
     terms: explainTermsOf(initiative, step, offering),
     ask: before ? [] : providerQuestions(inventory, { ...leg, entry: leg, strength: { factors: [] } }),
   }
+}
+
+/** What is met by what an earlier leg gives is not said to be so now; and where that is not sure, it is to be confirmed. */
+function criteriaOf({ legs, transfers }: Route, at: number): Reason[] {
+  const { criteria = [], unsure = [] } = legs[at] ?? {}
+  const earned = transfers.flatMap((one) => (one.kind === 'inferred' && one.to === at ? one.needs : []))
+  const keys = new Set(earned.map(({ claims }) => canonicalJson(claims)))
+  return criteria.map((result, i): Reason => {
+    const about = explainCriterion(result)
+    const isEarned = about.code === 'need-met' && (unsure.includes(i) || keys.has(canonicalJson(result.claims)))
+    return isEarned ? { ...about, code: 'need-met-on-the-way' } : about
+  })
 }
 
 /** A first leg that can be started any time starts on no day of its own: "today" would be the day of asking. */

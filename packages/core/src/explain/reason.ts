@@ -18,6 +18,7 @@ export const REASON_CODES = [
   'successor',
   /** One criterion, as the sources state it, against what the person told. */
   'need-met',
+  'need-met-on-the-way',
   'need-waived',
   'need-unmet',
   'need-unmet-aimed',
@@ -69,6 +70,7 @@ export const REASON_CODES = [
   'question-reads',
   'question-settled',
   'question-not-decisive',
+  'question-of-grown-ups',
   /** What comes of a change that a person can make. */
   'what-if-open',
   'what-if-possible',

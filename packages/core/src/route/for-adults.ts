@@ -71,6 +71,11 @@ const SECONDARY = 12
  * Whether someone asks for work who is at primary school, or too young to have left it. No source says that a child may
  * not come; but a job is no next step for a child, whatever is left unsaid.
  */
-export function isSchoolFirst({ profile: { age, workSituation } }: { profile: Profile }, goal: Goal): boolean {
-  return isPaidGoal(goal) && (workSituation === 'pupil-primary' || (age !== undefined && age < SECONDARY))
+export function isSchoolFirst({ profile }: { profile: Profile }, goal: Goal): boolean {
+  return isPaidGoal(goal) && isChild(profile)
+}
+
+/** Who is at primary school, or too young to have left it. */
+export function isChild({ age, workSituation }: Profile): boolean {
+  return workSituation === 'pupil-primary' || (age !== undefined && age < SECONDARY)
 }

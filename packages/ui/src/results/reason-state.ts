@@ -7,6 +7,7 @@ export type ReasonState = 'met' | 'unmet' | 'unknown' | 'not-applicable' | 'note
 const STATES: Readonly<Partial<Record<ReasonCode, ReasonState>>> = {
   'verdict-open': 'met',
   'need-met': 'met',
+  'need-met-on-the-way': 'met',
   'need-waived': 'met',
   'factor-present': 'met',
   'fit-met': 'met',
