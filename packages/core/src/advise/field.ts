@@ -30,7 +30,7 @@ export const ASKED_WHEN_DECISIVE: ReadonlySet<QuestionField> = new Set<QuestionF
   'benefit',
 ])
 
-/** What a child is not asked: all that reads it leads to work, or is for who has worked (route/for-adults.ts). */
+/** What a child is not asked: all that reads it leads to work, or is for who has worked (route/child.ts). */
 export const ASKED_OF_GROWN_UPS: ReadonlySet<QuestionField> = new Set<QuestionField>([
   'experience',
   'diplomaFields',

@@ -4,6 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Goal } from '../model/query.ts'
 import type { Terms } from '../model/terms.ts'
 import { evaluateNeed } from '../match/evaluate-need.ts'
+import { isChild } from './child.ts'
 import { isPupil } from './for-pupils.ts'
 import { isPaidGoal } from './goal.ts'
 
@@ -64,18 +65,10 @@ export function isAtSchool({ profile }: { profile: Profile }, goal: Goal): boole
   return isPaidGoal(goal) && (isPupil(profile) || maySo)
 }
 
-/** The age at which secondary school has begun. */
-const SECONDARY = 12
-
 /**
  * Whether someone asks for work who is at primary school, or too young to have left it. No source says that a child may
  * not come; but a job is no next step for a child, whatever is left unsaid.
  */
 export function isSchoolFirst({ profile }: { profile: Profile }, goal: Goal): boolean {
   return isPaidGoal(goal) && isChild(profile)
-}
-
-/** Who is at primary school, or too young to have left it. */
-export function isChild({ age, workSituation }: Profile): boolean {
-  return workSituation === 'pupil-primary' || (age !== undefined && age < SECONDARY)
 }
