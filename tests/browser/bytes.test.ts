@@ -4,7 +4,7 @@ import { useSite } from './use-site.ts'
 
 /** A little above what each is, in kB. The goal for the first is 120. */
 const MOST_FIRST = 72
-const MOST_BY_ITSELF = 149
+const MOST_BY_ITSELF = 151
 
 const site = useSite()
 

@@ -43,6 +43,25 @@ test('without a route, what may be possible all the same is named', async () => 
   expect(out).not.toContain('Make IT Work')
 })
 
+test('beside routes, what is made for someone is named although no source says where it leads, and nobody is at school', async () => {
+  const profile = {
+    age: 41,
+    level: 'wo',
+    residenceStatus: 'status-holder',
+    experience: ['energy'],
+    workSituation: 'job-seeking',
+    municipality: 'eindhoven',
+  }
+  const engineer = { ...asked, profile, goal: { kind: 'sector', sector: 'energy' } }
+  const { out } = await terminal(['plan', '--query', '-', '--lang', 'nl'], JSON.stringify(engineer))
+  expect(out).toMatch(/Dit kan misschien, maar geen bron zegt of het naar het doel leidt: .*Divers Energietalent/)
+  const child = { age: 9, sex: 'female', workSituation: 'pupil-primary', municipality: 'woerden' }
+  const looks = JSON.stringify({ ...asked, profile: child, goal: { kind: 'experience' } })
+  const none = await terminal(['plan', '--query', '-', '--lang', 'nl'], looks)
+  expect(none.out).toContain('TechnoHUB (Woerden)')
+  expect(none.out).not.toContain('Divers Energietalent')
+})
+
 test('what is further away than one wants to travel is not named as possible', async () => {
   const profile = { age: 38, level: 'mbo-2', diplomaFields: ['energy'], municipality: 'middelburg' }
   const goal = { kind: 'occupation', occupation: 'heat-pump-technician' }

@@ -3,12 +3,9 @@ import {
   canonicalJson,
   createMatcher,
   createPlanner,
+  mayLeadThere,
   routesBeside,
-  type FitDimension,
-  type InitiativeId,
   type Language,
-  type Matcher,
-  type Query,
 } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
 import { demoInventory } from '@overstap/inventory/demo'
@@ -18,10 +15,6 @@ import { EXIT_USAGE, Stop, type Io } from './io.ts'
 import { PLAN_WORDS } from './plan-words.ts'
 import { printRouteAdvice } from './print-advice.ts'
 import { printPlan } from './print-plan.ts'
-
-/** How many names are enough to go on with, and among how many matches they are looked for. */
-const POSSIBLE = 5
-const LOOKED_AT = 50
 
 export interface PlanOptions extends Asked {
   json?: true
@@ -58,23 +51,7 @@ export async function planQuery(options: PlanOptions, io: Io): Promise<void> {
       all: all ?? false,
       demo: demo ?? false,
       beside: routesBeside(advisers, query),
-      possible: answer.total > 0 || answer.schoolFirst ? [] : possible(advisers.matcher, query),
+      possible: mayLeadThere(advisers.matcher, query, { routes: answer.total > 0 }),
     })
   io.out(json ? `${canonicalJson(answer)}\n` : print())
-}
-
-/** Wishes that rule a step out of a route. */
-const FILTERS: ReadonlySet<FitDimension> = new Set<FitDimension>(['travel', 'hours', 'daypart'])
-
-/** What a person may be able to do all the same, though no source says where it leads. */
-function possible(matcher: Matcher, query: Query): InitiativeId[] {
-  const { items } = matcher.match({ ...query, limit: LOOKED_AT })
-  return items
-    .filter(({ verdict, fit: { dimensions } }) => {
-      const direction = dimensions.find(({ dimension }) => dimension === 'direction')
-      const isOut = dimensions.some(({ dimension, state }) => FILTERS.has(dimension) && state === 'unmet')
-      return verdict !== 'closed' && direction?.state === 'unknown' && !isOut
-    })
-    .slice(0, POSSIBLE)
-    .map(({ initiative }) => initiative)
 }

@@ -61,7 +61,8 @@ function printMatch(inventory: Inventory, match: Match, options: Options & { pos
   const { verdict, criteria, terms, notes, fit, ask } = explain(inventory, match)
   const sentence = (reason: Reason) => say(inventory, reason, language)
   const known = terms.filter(
-    ({ code }) => code === 'term-known' || code === 'term-may-differ' || code === 'term-conflict',
+    ({ code }) =>
+      code === 'term-known' || code === 'term-may-differ' || code === 'term-conflict' || code === 'term-named',
   )
   const questions = match.verdict === 'closed' ? [] : [...new Set(ask.map(sentence))]
   const asked = all ? questions : questions.slice(0, FEW)

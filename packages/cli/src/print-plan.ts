@@ -26,14 +26,14 @@ interface Options {
   demo: boolean
   /** Other ways to the goal, told in short. */
   beside: readonly RouteBeside[]
-  /** Where there is no route: what may be possible all the same. */
+  /** What may be possible, though no source says where it leads. */
   possible: readonly InitiativeId[]
 }
 
 /** Routes to read: leg by leg with dates and reasons, what to confirm and with whom, and what to do this week. */
 export function printPlan(inventory: Inventory, answer: PlanAnswer, options: Options): string {
   const { language, all, demo, beside, possible } = options
-  const named = possible.map((id) => lookupOf(inventory).initiatives.get(id)?.name ?? id)
+  const named = possible.map((id) => placedName(inventory, id, language))
   const words = PLAN_WORDS[language]
   const sentence = (reason: Reason) => say(inventory, reason, language)
   const chosen = new Map(answer.choice.map(({ route, kinds }) => [route, kinds]))
@@ -68,9 +68,23 @@ const IN_SHORT: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'route-paid-start-unknown',
   'route-work-start',
   'goal-reached',
+  'goal-may-be-reached',
   'route-to-confirm',
   'may-have-ended',
+  'need-unmet-aimed',
 ])
+
+/** Its name, and where sources place what it offers. */
+function placedName(inventory: Inventory, id: InitiativeId, language: Language): string {
+  const record = lookupOf(inventory).initiatives.get(id)
+  const legs = (record?.offerings ?? []).map((offering) => ({
+    initiative: id,
+    step: offering.step,
+    offering: offering.id,
+  }))
+  const places = new Set(legs.flatMap((leg) => placesOf(inventory, leg, language)))
+  return `${record?.name ?? id}${places.size === 0 ? '' : ` (${[...places].join(', ')})`}`
+}
 
 /** All stops, and where the first one is, as far as known: one initiative may lead there from several places. */
 function lineName(inventory: Inventory, { legs }: Route, language: Language): string {
@@ -123,7 +137,7 @@ function together(reasons: readonly Reason[]): Reason[] {
 
 /** What is known of a leg besides its dates and pay, which are told for the route. */
 function isTold({ code, params: { field } }: Reason): boolean {
-  const known = code === 'term-known' || code === 'term-may-differ' || code === 'term-conflict'
+  const known = code === 'term-known' || code === 'term-may-differ' || code === 'term-conflict' || code === 'term-named'
   return known && field !== 'intake' && field !== 'duration' && field !== 'occupations'
 }
 

@@ -14,6 +14,8 @@ describe.each([
     { profile: { dutch: 'A2', level: 'primary', diplomaFields: [] }, wishes: { maxHours: 36, maxKilometres: 60 } },
     { profile: { workSituation: 'pupil-primary' }, goal: { kind: 'enter-mbo' } },
     { profile: { age: 12 }, goal: { kind: 'experience' } },
+    { profile: { age: 14, workSituation: 'pupil-secondary' } },
+    { wishes: { maxHours: 8 }, horizonDays: 60 },
     { goal: { kind: 'teaching' } },
   ])('routes are as described: %j', (query) => {
     const answer = createPlanner(from).plan(parseQuery({ asOf: '2026-11-23', ...query }))

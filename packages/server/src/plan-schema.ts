@@ -46,6 +46,7 @@ const routeLegSchema = z.strictObject({
   criteria: z.array(criterionResultSchema),
   unsure: z.array(z.number().int()),
   askedBefore: z.array(z.number().int()),
+  wishesAskedBefore: z.array(z.enum(['hours', 'daypart', 'travel'])).exactOptional(),
   open: z.array(z.strictObject({ criterion: count, needs: z.array(needTreeSchema) })).exactOptional(),
   running: runningSchema,
   hours: state.exactOptional(),
@@ -71,7 +72,12 @@ export const routeSchema = z.strictObject({
   equals: count,
 })
 
-const ofOneLeg = { leg, obstacles: z.array(z.enum(OBSTACLES)), noDeparture: z.boolean() }
+const ofOneLeg = {
+  leg,
+  obstacles: z.array(z.enum(OBSTACLES)),
+  noDeparture: z.boolean(),
+  tooLate: z.literal(true).exactOptional(),
+}
 const barred = z.strictObject({
   giver: leg,
   by: z.array(z.strictObject({ ...ofOneLeg, unmet: z.array(criterionResultSchema) })),
@@ -91,6 +97,7 @@ const nearMissSchema = z.strictObject({
   ...barrier,
   after: z.array(leg),
   blocked: z.array(z.strictObject(barrier)),
+  beyond: z.strictObject({ horizon: day, maxLegs: count }).exactOptional(),
 })
 
 export const planAnswerSchema = z.strictObject({
@@ -101,6 +108,7 @@ export const planAnswerSchema = z.strictObject({
   maxLegs: count,
   stoppedAfter: count.exactOptional(),
   schoolFirst: z.literal(true).exactOptional(),
+  atSchool: z.literal(true).exactOptional(),
   total: count,
   routes: z.array(routeSchema),
   choice: z.array(z.strictObject({ route: count, kinds: z.array(z.enum(CHOICES)) })),

@@ -30,6 +30,15 @@ export const ASKED_WHEN_DECISIVE: ReadonlySet<QuestionField> = new Set<QuestionF
   'benefit',
 ])
 
+/** What a child is not asked: all that reads it leads to work, or is for who has worked (route/child.ts). */
+export const ASKED_OF_GROWN_UPS: ReadonlySet<QuestionField> = new Set<QuestionField>([
+  'experience',
+  'diplomaFields',
+  'occupations',
+  'residenceStatus',
+  'benefit',
+])
+
 /** The fields that evaluating a criterion reads; none where only the provider can tell. */
 export const FIELDS_READ_BY: Readonly<Record<Criterion, readonly QuestionField[]>> = {
   age: ['age'],

@@ -139,7 +139,7 @@ describe('the next question', () => {
     })
     expect(found.why.map((reason) => say(inventory, reason, 'nl'))).toEqual([
       'We vragen dit alleen omdat het hier iets uitmaakt.',
-      'One vraagt: meisje of vrouw.',
+      'One vraagt: meisjes of vrouwen.',
     ])
     expect(found.why[1]?.cites).toEqual([{ source: 'paper' }])
   })
@@ -215,5 +215,21 @@ describe('the next question', () => {
       field: 'age',
     })
     expect(next([asking('one', dutch)])).toMatchObject({ field: 'experience', change: { answers: 8 } })
+  })
+})
+
+describe('a child', () => {
+  const newcomers = { criterion: 'residenceStatus', anyOf: ['status-holder'] }
+  const experienced = { criterion: 'experience', sector: 'energy' }
+  it.each([{ workSituation: 'pupil-primary' }, { age: 9 }])('is not asked what only work asks for: %j', (profile) => {
+    for (const tree of [newcomers, experienced]) {
+      const found = next([asking('one', tree), asking('two', tree)], { profile })
+      expect(found).toMatchObject({ kind: 'done', why: [{ code: 'question-of-grown-ups' }] })
+    }
+  })
+  it('is asked all else, and who is older is asked that too', () => {
+    expect(next([asking('one', women)], { profile: { age: 9 } })).toMatchObject({ field: 'sex' })
+    expect(next([asking('one', newcomers)], { profile: { age: 12 } })).toMatchObject({ field: 'residenceStatus' })
+    expect(next([asking('one')], { profile: { age: 9 } })).toMatchObject({ why: [{ code: 'question-settled' }] })
   })
 })

@@ -1,10 +1,11 @@
 import type { Matcher, Position } from '../match/matcher.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { Query } from '../model/query.ts'
-import type { Reason } from '../explain/reason.ts'
+import type { Reason, ReasonCode } from '../explain/reason.ts'
+import { isChild } from '../route/child.ts'
 import { answersTo, isTold, type Told } from './answers.ts'
 import { differing, FIRST } from './change.ts'
-import { ASKED_WHEN_DECISIVE, QUESTION_FIELDS, type QuestionField } from './field.ts'
+import { ASKED_OF_GROWN_UPS, ASKED_WHEN_DECISIVE, QUESTION_FIELDS, type QuestionField } from './field.ts'
 import { decidesTogether } from './together.ts'
 import { mayDecide } from './settled.ts'
 import { stateKey } from './state-key.ts'
@@ -48,9 +49,11 @@ export function nextQuestion(
   { skip = [] }: { skip?: readonly QuestionField[] } = {},
 ): NextQuestion {
   const { inventory } = matcher
-  const open = QUESTION_FIELDS.filter(
+  const untold = QUESTION_FIELDS.filter(
     (field) => !skip.includes(field) && isRead(inventory, field) && !isTold(inventory, field, query.profile),
   )
+  const withheld = untold.filter((field) => isChild(query.profile) && ASKED_OF_GROWN_UPS.has(field))
+  const open = untold.filter((field) => !withheld.includes(field))
   const now = matcher.head(query, FIRST)
   const tried = open.map((field) => tryField(matcher, query, { field, now }))
   const best = tried.reduce<Tried | undefined>((most, one) => (most && !isMore(one, most) ? most : one), undefined)
@@ -75,7 +78,12 @@ export function nextQuestion(
     decidesTogether(matcher, query, { fields: hangsOn, now })
   const next = tried.find(({ field }) => field === first)
   if (next !== undefined) return ask(next, 'question-together')
-  const code = hangsOn.length > 0 ? 'question-not-decisive' : 'question-settled'
+  if (hangsOn.length > 0) return done('question-not-decisive')
+  const isWithheld = withheld.length > 0 && mayDecide(matcher, query, new Set(withheld)).length > 0
+  return done(isWithheld ? 'question-of-grown-ups' : 'question-settled')
+}
+
+function done(code: ReasonCode): NextQuestion {
   return { kind: 'done', why: [{ code, params: {}, cites: [] }] }
 }
 

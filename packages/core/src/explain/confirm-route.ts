@@ -1,5 +1,6 @@
 import type { NeedTree } from '../model/need.ts'
 import type { Route, RouteLeg } from '../route/route-answer.ts'
+import { WISHES } from '../route/trip.ts'
 import type { Answerer } from '../match/evaluation.ts'
 import type { CriterionResult } from '../match/need-result.ts'
 import { explainCriterion } from './explain-criterion.ts'
@@ -28,7 +29,7 @@ export function confirmRoute(route: Route): ToConfirm[] {
 }
 
 function ofLeg(leg: RouteLeg, { at, follows }: { at: number; follows: boolean }): ToConfirm[] {
-  const { initiative, criteria, unsure, askedBefore, open = [], running, hours, daypart, travel, elsewhere } = leg
+  const { initiative, criteria, unsure, askedBefore, open = [], running, elsewhere } = leg
   const byProvider = (about: Reason): ToConfirm => ({ leg: at, by: ['provider'], reason: about })
   const closing = criteria
     .map((result, i) => ({
@@ -43,12 +44,14 @@ function ofLeg(leg: RouteLeg, { at, follows }: { at: number; follows: boolean })
       ? [byProvider(reason('ask-running', { initiative }, running.cites))]
       : []),
     ...closing.flatMap((one): ToConfirm[] => ofCriterion(leg, one).map((about) => ({ leg: at, ...about }))),
-    ...(hours === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'hours' }))] : []),
-    ...(daypart === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'dayparts' }))] : []),
-    ...(travel === 'unknown' ? [byProvider(reason('ask-term', { initiative, field: 'place' }))] : []),
+    ...WISHES.filter((wish) => leg[wish] === 'unknown' && !leg.wishesAskedBefore?.includes(wish)).map((wish) =>
+      byProvider(reason('ask-term', { initiative, field: TERM_OF[wish] })),
+    ),
     ...(elsewhere ? [{ leg: at, by: ['you' as const], reason: reason('confirm-travel', { initiative }) }] : []),
   ]
 }
+
+const TERM_OF = { hours: 'hours', daypart: 'dayparts', travel: 'place' } as const
 
 function ofCriterion(
   { initiative }: RouteLeg,
@@ -60,8 +63,16 @@ function ofCriterion(
     return unsure ? [{ by: ['provider'], reason: reason('leg-unsure', { initiative, criteria }, cites) }] : []
   if (state === 'unmet')
     return exclusive ? [] : [{ by: ['provider'], reason: reason('ask-aimed', { ...params, initiative }, cites) }]
+  if (isReferral(result)) return [{ by: who, reason: reason('confirm-referral', { ...params, initiative }, cites) }]
   const code = who.length > 1 ? 'confirm-both' : who[0] === 'you' ? 'confirm-you' : 'confirm-provider'
   return [{ by: who, reason: reason(code, { ...params, ...(left && { needs: left }), initiative }, cites) }]
+}
+
+/** Being signed up is nothing that one is or is not: it is asked of a party, as far as the source says which. */
+export function isReferral({ exclusive, state, claims }: CriterionResult): boolean {
+  const byParty = ({ tree }: { tree: NeedTree }) =>
+    'criterion' in tree && tree.criterion === 'referral' && tree.by !== 'other'
+  return exclusive && state !== 'unmet' && claims.length > 0 && claims.every(byParty)
 }
 
 function ofTransfers(route: Route, at: number): ToConfirm[] {

@@ -41,6 +41,11 @@ test('a child who asks for work is pointed to another goal, and nothing else', (
   expect(explainPlan(answer({ schoolFirst: true }))).toEqual([said('no-route-school-first')])
 })
 
+test('who asks for work at school is told to ask first whether pupils may come, and is pointed on to school', () => {
+  expect(explainPlan(answer({ atSchool: true, routes: [{}], total: 1 }))).toEqual([said('routes-at-school')])
+  expect(explainPlan(answer({ atSchool: true, nearMisses: [miss()] }))).toEqual([said('no-route-at-school')])
+})
+
 test('a near miss names every obstacle, need, giver and step before it', () => {
   const cites = [{ source: 'paper' }]
   const tree = { criterion: 'dutch', min: 'B1' }
@@ -102,6 +107,21 @@ test('what gives it, but cannot be taken either, is told with what stands in the
     said('miss-travel', { initiative: 'course' }),
     unmet('course', 'A2'),
   ])
+})
+
+test('a step before it that nothing stands in the way of is not said to be out of reach', () => {
+  const after = [{ initiative: 'work', step: 'a' }]
+  const beyond = { horizon: '2026-07-01', maxLegs: 6 }
+  expect(explainNearMiss(miss({ after, beyond }))).toEqual([
+    said('miss-after-open', { initiative: 'work', steps: ['a'] }),
+    said('miss-beyond', { on: '2026-07-01', count: 6 }),
+  ])
+})
+
+test('a start that comes after the last day is not said to have passed', () => {
+  const codes = (more: object) => explainNearMiss(miss(more)).map(({ code }) => code)
+  expect(codes({ noDeparture: true, tooLate: true })).toEqual(['miss-too-late'])
+  expect(codes({ noDeparture: true })).toEqual(['miss-no-departure'])
 })
 
 test('what no step can give is not said to be lacking in the inventory', () => {

@@ -92,6 +92,45 @@ describe('a whole route', () => {
     expect(whole.find(({ code }) => code === 'route-unpaid')?.params.days).toEqual({ min: 0, max: 0 })
   })
 
+  test('says that waiting between steps is not counted as time without pay, where there may be any', () => {
+    const line = (second: object) =>
+      initiative('line', {
+        ...energy,
+        steps: [
+          step('a', {
+            kind: 'training',
+            terms: { complete: cites, intake: rolling, duration: weeks(4), price: euros(0), pay: euros(0) },
+          }),
+          step('b', { kind: 'placement', terms: { complete: cites, gives: job, price: euros(0), ...second } }),
+        ],
+        connects: [{ steps: ['a', 'b'], order: 'stated', cites }],
+      })
+    const paid = { pay: euros(900), duration: weeks(4) }
+    const whole = (second: object) => codes(explained([line(second)]).whole)
+    expect(whole({ ...paid, intake: says({ kind: 'fixed', dates: ['2026-09-01'] }) })).toContain('route-unpaid-waiting')
+    expect(whole(paid)).toContain('route-unpaid-waiting')
+    expect(whole({ ...paid, intake: rolling })).not.toContain('route-unpaid-waiting')
+    expect(codes(explained([work({ intake: rolling, duration: weeks(4), pay: euros(0) })]).whole)).not.toContain(
+      'route-unpaid-waiting',
+    )
+  })
+
+  test('says that it leads to the goal only where that is certain', () => {
+    const whole = (gives: object, goal: object = { kind: 'technical-job' }) =>
+      codes(explained([work({ gives: says(gives) }, 'training')], { goal } as Partial<QueryInput>).whole)
+    const fitter = { kind: 'occupation', occupation: 'fitter' }
+    expect(whole({ token: 'job', sector: 'energy' })).toContain('goal-reached')
+    expect(whole({ token: 'employable', occupation: 'fitter' }, fitter)).toContain('goal-reached')
+    for (const open of [
+      whole({ token: 'job', sector: 'energy', sure: false }),
+      whole({ token: 'job', sector: 'technology' }, { kind: 'sector', sector: 'energy' }),
+      whole({ token: 'employable', occupation: 'fitter', sure: false }, fitter),
+    ]) {
+      expect(open).toContain('goal-may-be-reached')
+      expect(open).not.toContain('goal-reached')
+    }
+  })
+
   test('that ends with a job to find, says so; equal ones are counted', () => {
     const gives = says({ token: 'employable', occupation: 'fitter' })
     const twins = ['one', 'two'].map((id) =>
@@ -100,6 +139,22 @@ describe('a whole route', () => {
     const { whole } = explained(twins, { goal: { kind: 'occupation', occupation: 'fitter' } })
     expect(codes(whole)).toContain('goal-job-to-find')
     expect(whole.at(-1)).toEqual({ code: 'route-equals', params: { count: 1 }, cites: [] })
+  })
+
+  test('meant for others than the person says so once, before what it comes to leg by leg', () => {
+    const aim = asks({ criterion: 'workSituation', anyOf: ['employed'] }, { exclusive: false })
+    const line = initiative('line', {
+      ...energy,
+      steps: [
+        step('a', { kind: 'training', terms: { complete: cites, needs: [aim] } }),
+        step('b', { kind: 'placement', terms: { complete: cites, needs: [aim], gives: job } }),
+      ],
+      connects: [{ steps: ['a', 'b'], order: 'stated', cites }],
+    })
+    const whole = (workSituation: 'employed' | 'job-seeking') =>
+      codes(explained([line], { profile: { workSituation } }).whole).filter((code) => code === 'need-unmet-aimed')
+    expect(whole('job-seeking')).toEqual(['need-unmet-aimed'])
+    expect(whole('employed')).toEqual([])
   })
 
   test('of something that changed, or may have ended, says so once', () => {
@@ -134,6 +189,9 @@ describe('a whole route', () => {
     const { whole, legs } = explained([course, work({ needs })], { profile: { dutch: 'A2' } })
     expect(whole.find(({ code }) => code === 'route-earned')?.params.gives).toEqual([b1])
     expect(legs.map(({ transfer }) => codes(transfer))).toEqual([[], ['leg-after-inferred']])
+    expect(codes(legs[1]?.criteria ?? [])).toEqual(['need-met-on-the-way'])
+    const told = explained([course, work({ needs })], { profile: { dutch: 'B2' } })
+    expect(codes(told.legs[0]?.criteria ?? [])).toEqual(['need-met'])
     expect(legs.map(({ dates }) => codes(dates))).toEqual([
       ['leg-start-any-time', 'leg-end'],
       ['leg-start', 'leg-end'],
@@ -170,6 +228,32 @@ describe('a leg', () => {
   ])('pays %s', (pay, code) => {
     const { legs } = explained([work({ ...(pay && { pay }), intake: rolling })])
     expect(legs[0]?.pay).toEqual({ code, params: {}, cites: [] })
+  })
+
+  test('of a goal without work is not said to be asked about its pay', () => {
+    const look = initiative('look', {
+      steps: [step('a', { terms: { complete: cites, gives: says({ token: 'oriented' }) } })],
+    })
+    const { legs } = explained([look], { goal: { kind: 'experience' } })
+    expect(legs[0]?.pay.code).toBe('leg-pays-not-applicable')
+  })
+
+  test('of which no place is known names those of its offerings', () => {
+    const at = (id: string, one: string) => ({
+      id,
+      step: 'b',
+      site: id,
+      terms: { needs: [asks({ criterion: 'judgedSuitable' })], place: says({ municipality: one }) },
+    })
+    const line = {
+      ...work({ complete: undefined }),
+      offerings: [at('x', 'alpha'), at('y', 'beta'), at('z', 'beta')],
+    } as Parameters<typeof smallInventory>[0][number]
+    const { legs } = explained([line])
+    expect(legs[0]?.terms.find(({ params }) => params.field === 'place')).toMatchObject({
+      code: 'term-named',
+      params: { field: 'place', values: [{ municipality: 'alpha' }, { municipality: 'beta' }] },
+    })
   })
 
   test('says how it meets the wishes that were told, and no others', () => {

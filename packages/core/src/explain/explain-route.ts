@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts'
 import type { Inventory } from '../model/inventory.ts'
 import type { Fact } from '../model/fact.ts'
 import { lookupOf } from '../model/lookup.ts'
@@ -45,6 +46,7 @@ export function explainRoute(inventory: Inventory, route: Route, { asOf }: Pick<
     whole: [
       ...explainWhole(inventory, route, asOf),
       ...explainStates(inventory, route),
+      ...explainAims(route),
       ...explainOnward(inventory, route),
     ],
     legs: route.legs.map((_, at) => explainLeg(inventory, route, { at, asOf })),
@@ -70,6 +72,7 @@ function explainWhole(inventory: Inventory, route: Route, asOf: string): Reason[
             : unpaidDays.max === 0 && route.legs.every(({ pays }) => pays === 'met')
               ? reason('route-unpaid-none')
               : reason('route-unpaid', { days: unpaidDays }),
+          ...(!nothing(unpaidDays) && mayWait(route) ? [reason('route-unpaid-waiting')] : []),
         ]),
     ...(earned.length > 0 ? [reason('route-earned', { gives: earned })] : []),
     ...explainArrival(route),
@@ -85,9 +88,19 @@ function paidFrom({ legs }: Route, paidStart: DateSpan, asOf: string): Reason {
   return start.code === 'route-paid-start' && mayPayBefore ? { ...start, code: 'route-work-start' } : start
 }
 
-function explainArrival({ reaches: { give } }: Route): Reason[] {
+/** Between two steps, unless the later one is known to start on the day that the other ends. */
+function mayWait({ legs }: Route): boolean {
+  return legs.some(({ start }, at) => {
+    const before = legs[at - 1]?.end
+    return before !== undefined && (start.to === undefined || start.from !== before.from || start.to !== before.to)
+  })
+}
+
+/** That a job is still to be found is said beside it; else what is to be confirmed about the goal leaves it open. */
+function explainArrival({ reaches: { give, toConfirm } }: Route): Reason[] {
+  const isSure = toConfirm === 0 || (toConfirm === 1 && give.token === 'employable')
   return [
-    reason('goal-reached', { gives: [give] }),
+    reason(isSure ? 'goal-reached' : 'goal-may-be-reached', { gives: [give] }),
     ...(give.token === 'employable' ? [reason('goal-job-to-find')] : []),
   ]
 }
@@ -99,6 +112,13 @@ function explainStates(inventory: Inventory, { legs }: Route): Reason[] {
     const record = initiatives.get(id)
     return record === undefined ? [] : explainRunning(record, running)
   })
+}
+
+/** Whom it is meant for, where the person is not among them: to be known before anything else of a route is. */
+function explainAims({ legs }: Route): Reason[] {
+  const aims = legs.flatMap(({ criteria }) => criteria.map(explainCriterion))
+  const others = aims.filter(({ code }) => code === 'need-unmet-aimed')
+  return [...new Map(others.map((one) => [canonicalJson(one), one])).values()]
 }
 
 /** The next role after the goal, where a source puts a step after the last leg. */
@@ -123,12 +143,24 @@ function explainLeg(inventory: Inventory, route: Route, { at, asOf }: { at: numb
   return {
     transfer: explainTransfers(route, at),
     dates: [startOf(inventory, leg, { at, asOf }), when('leg-end', leg.end, asOf)],
-    criteria: leg.criteria.map(explainCriterion),
+    criteria: criteriaOf(route, at),
     wishes: wishesOf(leg),
-    pay: payOf(leg, termOf(step, offering, 'pay')),
+    pay: payOf(route, leg, termOf(step, offering, 'pay')),
     terms: explainTermsOf(initiative, step, offering),
     ask: before ? [] : providerQuestions(inventory, { ...leg, entry: leg, strength: { factors: [] } }),
   }
+}
+
+/** What is met by what an earlier leg gives is not said to be so now; and where that is not sure, it is to be confirmed. */
+function criteriaOf({ legs, transfers }: Route, at: number): Reason[] {
+  const { criteria = [], unsure = [] } = legs[at] ?? {}
+  const earned = transfers.flatMap((one) => (one.kind === 'inferred' && one.to === at ? one.needs : []))
+  const keys = new Set(earned.map(({ claims }) => canonicalJson(claims)))
+  return criteria.map((result, i): Reason => {
+    const about = explainCriterion(result)
+    const isEarned = about.code === 'need-met' && (unsure.includes(i) || keys.has(canonicalJson(result.claims)))
+    return isEarned ? { ...about, code: 'need-met-on-the-way' } : about
+  })
 }
 
 /** A first leg that can be started any time starts on no day of its own: "today" would be the day of asking. */
@@ -145,8 +177,10 @@ function startsToday(inventory: Inventory, { legs: [first] }: Route, asOf: strin
   return first !== undefined && isAnyTime(inventory, first, asOf)
 }
 
-function payOf({ pays }: RouteLeg, pay: Fact<unknown> | undefined): Reason {
-  if (pay?.kind === 'not-applicable') return reason('leg-pays-not-applicable')
+/** Whoever wants to look around, and no job, is not told to ask for pay. */
+function payOf({ paidStart }: Route, { pays }: RouteLeg, pay: Fact<unknown> | undefined): Reason {
+  const isBeside = paidStart === undefined && pays === 'unknown'
+  if (pay?.kind === 'not-applicable' || isBeside) return reason('leg-pays-not-applicable')
   return reason(pays === 'met' ? 'leg-pays' : pays === 'unmet' ? 'leg-pays-not' : 'leg-pays-unknown')
 }
 

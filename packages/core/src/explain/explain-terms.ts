@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts'
 import { TERMS_FIELDS, type TermsField } from '../model/vocabulary.ts'
 import type { Fact } from '../model/fact.ts'
 import { readFact, SET_FIELDS } from '../model/fact-state.ts'
@@ -6,7 +7,7 @@ import type { Offering, Step } from '../model/step.ts'
 import type { Place } from '../model/terms.ts'
 import { placesOf, termOf } from '../match/entry.ts'
 import type { Match } from '../match/match-answer.ts'
-import { citesOf } from './make-reason.ts'
+import { citesOf, reason } from './make-reason.ts'
 import type { Reason } from './reason.ts'
 
 /** What is known of the way in that the match chose, and what is not. */
@@ -20,11 +21,19 @@ export function explainTerms(initiative: Initiative, { entry }: Pick<Match, 'ent
 export function explainTermsOf(initiative: Initiative, step: Step, offering: Offering | undefined): Reason[] {
   return TERMS_FIELDS.map((field) => {
     const fact = termOf(step, offering, field)
-    return explainFact(
-      field,
-      field === 'place' ? placesOf(initiative, { place: fact as Fact<Place> | undefined }) : fact,
-    )
+    if (field !== 'place') return explainFact(field, fact)
+    const place = explainFact(field, placesOf(initiative, { place: fact as Fact<Place> | undefined }))
+    return place.code === 'term-known' ? place : (namedPlaces(initiative, step) ?? place)
   })
+}
+
+/** Of a step by itself no place is known; where its offerings are, sources do name. */
+function namedPlaces({ offerings }: Initiative, { id }: Step): Reason | undefined {
+  const claims = offerings.flatMap(({ step, terms: { place } }) =>
+    step === id && place?.kind === 'known' ? place.claims : [],
+  )
+  const values = [...new Map(claims.map(({ value }) => [canonicalJson(value), value])).values()]
+  return values.length === 0 ? undefined : reason('term-named', { field: 'place', values }, citesOf(claims))
 }
 
 function explainFact(field: TermsField, fact: Fact<unknown> | undefined): Reason {

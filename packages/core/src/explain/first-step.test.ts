@@ -58,7 +58,7 @@ test('of alternatives, what was told rules out is not held against oneself once 
 
 test('who has to sign a person up is asked to do so', () => {
   expect(said({ needs: [asks({ criterion: 'referral', by: 'school' })] })).toBe(
-    `Aanmelden gaat hier via de school. Vraag deze week aan de school of dat kan, voor work. ${noAddress}`,
+    `Aanmelden gaat hier via de school. Overleg deze week met de school of dat kan, voor work. ${noAddress}`,
   )
   expect(said({ needs: [asks({ criterion: 'referral', by: 'other' })] })).toBe(
     `Kijk deze week eerst of dit klopt: aangemeld door een andere organisatie. Klopt het? Neem dan contact op met work. ${noAddress}`,
@@ -66,7 +66,7 @@ test('who has to sign a person up is asked to do so', () => {
 })
 
 test('who has to sign a person up is the one to go to, whatever else is open and whether or not they have agreed', () => {
-  const via = `Aanmelden gaat hier via de school. Vraag deze week aan de school of dat kan, voor work. ${noAddress}`
+  const via = `Aanmelden gaat hier via de school. Overleg deze week met de school of dat kan, voor work. ${noAddress}`
   const referral = asks({ criterion: 'referral', by: 'school' })
   expect(said({ needs: [asks({ criterion: 'sex', anyOf: ['female'] }), referral] })).toBe(via)
   expect(said({ needs: [referral] }, {}, { referrers: ['school'] })).toBe(via)
@@ -76,7 +76,7 @@ test('who has to sign a person up is the one to go to, whatever else is open and
 test('whom it is not meant for asks whether joining is possible all the same', () => {
   const workers = asks({ criterion: 'workSituation', anyOf: ['employed'] }, { exclusive: false })
   expect(said({ needs: [workers] }, {}, { workSituation: 'job-seeking' })).toBe(
-    `Neem deze week contact op met work. ${noAddress} Vraag eerst: Kan meedoen ook als dit niet klopt: in loondienst?`,
+    `Neem deze week contact op met work. ${noAddress} Vraag eerst: Kan iemand ook meedoen als dit niet klopt: in loondienst?`,
   )
 })
 
@@ -99,6 +99,24 @@ test('what no source states is asked, of whoever sources name', () => {
   expect(said({}, { facts: { organisations } })).toBe(
     'Neem deze week contact op met work. Volgens de bronnen doen hieraan mee: School. Vraag eerst: Welk opleidingsniveau is nodig?',
   )
+})
+
+test('of a part that no source gives an address of, the whole is where to ask', () => {
+  const organisations = { kind: 'known', claims: [organisation('school', 'partner')] }
+  const steps = [step('b', { kind: 'placement', terms: { gives: job } })]
+  const contact = (whole: object, part: object = {}) => {
+    const inventory = smallInventory([
+      initiative('part', { partOf: 'whole', steps, ...part }),
+      initiative('whole', whole),
+    ])
+    const [route] = plan(inventory, parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' } })).routes
+    const { pages, parties } = firstStep(inventory, route ?? expect.fail('no route')).params
+    return pages ?? parties
+  }
+  expect(contact({ facts: { organisations } })).toEqual(['school'])
+  expect(contact({ facts: { organisations }, links: ['https://whole.example/'] })).toEqual(['https://whole.example/'])
+  expect(contact({ facts: { organisations } }, { links: ['https://part.example/'] })).toEqual(['https://part.example/'])
+  expect(contact({})).toEqual([])
 })
 
 test('with nothing to confirm one signs up, or asks for the start', () => {

@@ -1,9 +1,7 @@
 import type { Inventory } from '../model/inventory.ts'
 import { lookupOf } from '../model/lookup.ts'
-import type { NeedTree } from '../model/need.ts'
 import type { Route } from '../route/route-answer.ts'
-import type { CriterionResult } from '../match/need-result.ts'
-import { confirmRoute } from './confirm-route.ts'
+import { confirmRoute, isReferral } from './confirm-route.ts'
 import { contactOf } from './contact.ts'
 import { explainCriterion } from './explain-criterion.ts'
 import { reason } from './make-reason.ts'
@@ -34,11 +32,4 @@ export function firstStep(inventory: Inventory, route: Route): Reason {
   const { params, cites } = open.reason
   const code = open.reason.code === 'ask-aimed' ? 'aimed' : open.by.includes('provider') ? 'ask' : 'tell'
   return reason(`first-step-${code}`, { ...params, ...where }, cites)
-}
-
-/** Being signed up is nothing that one is or is not: it is asked of a party, as far as the source says which. */
-function isReferral({ exclusive, state, claims }: CriterionResult): boolean {
-  const byParty = ({ tree }: { tree: NeedTree }) =>
-    'criterion' in tree && tree.criterion === 'referral' && tree.by !== 'other'
-  return exclusive && state !== 'unmet' && claims.length > 0 && claims.every(byParty)
 }

@@ -63,7 +63,7 @@ describe('questions for the provider', () => {
       {
         code: 'ask-aimed',
         cites: [{ source: 'paper' }],
-        said: 'Kan meedoen ook als dit niet klopt: 18 jaar of ouder?',
+        said: 'Kan iemand ook meedoen als dit niet klopt: 18 jaar of ouder?',
       },
     ])
   })

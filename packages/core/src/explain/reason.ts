@@ -18,6 +18,7 @@ export const REASON_CODES = [
   'successor',
   /** One criterion, as the sources state it, against what the person told. */
   'need-met',
+  'need-met-on-the-way',
   'need-waived',
   'need-unmet',
   'need-unmet-aimed',
@@ -44,6 +45,8 @@ export const REASON_CODES = [
   'term-not-applicable',
   'term-may-differ',
   'term-conflict',
+  /** Places that sources name for offerings of a step, where none is known of the step by itself. */
+  'term-named',
   /** What comes after the first step, and what is asked there. */
   'leads-on',
   'leads-on-editor',
@@ -67,6 +70,7 @@ export const REASON_CODES = [
   'question-reads',
   'question-settled',
   'question-not-decisive',
+  'question-of-grown-ups',
   /** What comes of a change that a person can make. */
   'what-if-open',
   'what-if-possible',
@@ -89,6 +93,7 @@ export const REASON_CODES = [
   'route-cost',
   'route-cost-unknown',
   'route-unpaid',
+  'route-unpaid-waiting',
   'route-unpaid-none',
   'route-unpaid-unknown',
   'route-to-confirm',
@@ -113,6 +118,7 @@ export const REASON_CODES = [
   'leg-level-unknown',
   'leg-unsure',
   'goal-reached',
+  'goal-may-be-reached',
   'goal-not-sure',
   'goal-not-said',
   'goal-job-to-find',
@@ -120,6 +126,7 @@ export const REASON_CODES = [
   'confirm-you',
   'confirm-provider',
   'confirm-both',
+  'confirm-referral',
   'confirm-travel',
   'confirm-job',
   /** What to do this week. */
@@ -140,6 +147,7 @@ export const REASON_CODES = [
   'no-route',
   'no-route-at-school',
   'no-route-school-first',
+  'routes-at-school',
   'no-step-leads-there',
   'plan-stopped',
   'miss-ended',
@@ -155,7 +163,10 @@ export const REASON_CODES = [
   'miss-given-by-none',
   'miss-giver-barred',
   'miss-no-departure',
+  'miss-too-late',
   'miss-after',
+  'miss-after-open',
+  'miss-beyond',
   'miss-blocked',
 ] as const
 export type ReasonCode = (typeof REASON_CODES)[number]

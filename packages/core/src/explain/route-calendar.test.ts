@@ -95,7 +95,7 @@ describe('the days of a route', () => {
     const train = { intake: fixed('2026-09-01'), needs: [asks({ criterion: 'judgedSuitable' }, { source: 'page' })] }
     expect(days(train, {})[0]?.description.split('\n')).toEqual([
       'Confirm this first:',
-      '- To ask at Line: How is it decided if you are suitable?',
+      '- To ask at Line: How is it decided who is suitable?',
       'Where we read this:',
       '- A page',
       '- A paper',

@@ -4,9 +4,8 @@ import type { Profile } from '../model/profile.ts'
 import { judge } from '../match/judge.ts'
 import type { CriterionResult } from '../match/need-result.ts'
 import type { Running } from '../match/running.ts'
-import type { Criterion } from '../model/vocabulary.ts'
 import type { Lookup } from '../model/lookup.ts'
-import { personWith } from './gives.ts'
+import { isRaised, personWith } from './gives.ts'
 import type { Leg } from './leg.ts'
 
 /** Whether a person who holds certain tokens may take a leg. */
@@ -14,7 +13,7 @@ export interface Admission {
   criteria: CriterionResult[]
   /** Positions among `criteria` of those met by a give which is not sure: each is one to confirm. */
   unsure: number[]
-  /** Positions of those that no source states, and that an earlier step of the same sequence asks already. */
+  /** Positions of those that an earlier step of the same sequence asks already. */
   askedBefore: number[]
   /** Stated, exclusive criteria that are not met. */
   refusals: CriterionResult[]
@@ -22,13 +21,13 @@ export interface Admission {
   toConfirm: number
 }
 
-/** What is asked already in the sequence that a source puts before a leg; undefined where the leg opens one. */
-export type Asked = ReadonlySet<Criterion> | undefined
+/** What is asked already in the sequence that a source puts before a leg (`questionOf`); undefined where it opens one. */
+export type Asked = ReadonlySet<string> | undefined
 
 /**
  * Match's own verdict, for the person with what was earned on the way. A give that is not sure satisfies a need and
  * adds one to confirm: what turns out differently with and without it is not certain. In steps that a source puts one
- * after the other, what no source states is asked once, and so is whether it still runs.
+ * after the other, the same question is asked once, and so is whether it still runs.
  */
 export function admit(
   lookup: Lookup,
@@ -41,7 +40,7 @@ export function admit(
   const withSure = sure.length === held.length ? withAll : judged(sure)
   const criteria = withAll.map((result, i) => settle(result, withSure[i] ?? missing()))
   const unsure = withAll.flatMap((result, i) => (result.state === 'met' && withSure[i]?.state !== 'met' ? [i] : []))
-  const askedBefore = criteria.flatMap((result, i) => (isUnsaid(result) && isIn(asked, result) ? [i] : []))
+  const askedBefore = criteria.flatMap((result, i) => (isIn(asked, result) ? [i] : []))
   const open = criteria.filter(
     (result, i) =>
       !askedBefore.includes(i) &&
@@ -58,13 +57,20 @@ export function admit(
   }
 }
 
-/** No source states it. */
-export function isUnsaid({ basis }: CriterionResult): boolean {
-  return basis === 'unstated' || basis === 'unread'
+/**
+ * What is to be confirmed about a criterion, as far as the answer is the same in every step of a sequence: what no source
+ * states, by its name, and what sources do state in the same words. What is earned on the way may change a diploma or a
+ * language level, so that is asked where it is needed.
+ */
+export function questionOf({ basis, state, exclusive, criteria, claims }: CriterionResult): string | undefined {
+  if (basis === 'unstated' || basis === 'unread') return criteria.join()
+  if (isRaised(criteria) || state === 'met' || (state === 'unmet' && exclusive)) return undefined
+  return JSON.stringify(claims.map(({ tree, exclusive: closes, waived }) => [tree, closes, waived]))
 }
 
-function isIn(asked: Asked, { criteria }: CriterionResult): boolean {
-  return asked !== undefined && criteria.every((criterion) => asked.has(criterion))
+function isIn(asked: Asked, result: CriterionResult): boolean {
+  const question = questionOf(result)
+  return asked !== undefined && question !== undefined && asked.has(question)
 }
 
 /** What a give that is not sure would spoil is not known to be spoilt. */

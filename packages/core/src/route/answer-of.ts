@@ -1,4 +1,5 @@
 import { dateOf } from './calendar.ts'
+import { isAtSchool } from './for-adults.ts'
 import { namedForPupils } from './for-pupils.ts'
 import type { PlanAnswer } from './route-answer.ts'
 import type { Trip } from './trip.ts'
@@ -17,6 +18,7 @@ export function planAnswerOf(
     maxLegs,
     ...(stoppedAfter !== undefined && { stoppedAfter }),
     ...(schoolFirst && { schoolFirst }),
+    ...(!schoolFirst && isAtSchool(query, goal) && { atSchool: true as const }),
     ...found,
     forPupils: paid && !schoolFirst ? namedForPupils(lookup, query) : [],
   }

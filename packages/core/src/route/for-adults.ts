@@ -4,6 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Goal } from '../model/query.ts'
 import type { Terms } from '../model/terms.ts'
 import { evaluateNeed } from '../match/evaluate-need.ts'
+import { isChild } from './child.ts'
 import { isPupil } from './for-pupils.ts'
 import { isPaidGoal } from './goal.ts'
 
@@ -12,12 +13,18 @@ export type Youth = number
 const AT_SCHOOL: Youth = 1
 const MINOR: Youth = 2
 
-/** Pupils, with the highest education that they can have completed: who went further is no longer at that school. */
+const ADULT = 18
+
+/**
+ * Pupils, with the highest education that they can have completed: who went further is no longer at that school. Of what
+ * is taught there, vmbo alone has diplomas in a direction; who holds one may go on to havo.
+ */
 const SITUATIONS: readonly Profile[] = [
-  { workSituation: 'pupil-primary', level: 'primary' },
-  { workSituation: 'pupil-secondary', level: 'vwo' },
+  { workSituation: 'pupil-primary', level: 'primary', diplomaFields: [] },
+  { workSituation: 'pupil-secondary', level: 'vmbo' },
+  { workSituation: 'pupil-secondary', level: 'vwo', diplomaFields: [] },
 ]
-const AGES: readonly Profile[] = Array.from({ length: 18 }, (_, age) => ({ age }))
+const AGES: readonly Profile[] = Array.from({ length: ADULT }, (_, age) => ({ age }))
 
 /**
  * Whom the conditions of a step leave out for being young: nobody at primary or secondary school meets them, or nobody
@@ -43,18 +50,25 @@ export function turnedAwayBy(lookup: Lookup, need: Need): Youth {
  */
 export function youthOf({ profile }: { profile: Profile }, goal: Goal): Youth {
   const { age, workSituation } = profile
-  const adult = age !== undefined && age >= 18
+  const adult = age !== undefined && age >= ADULT
   if (isPupil(profile)) return adult ? AT_SCHOOL : AT_SCHOOL | MINOR
   return !isPaidGoal(goal) && workSituation === undefined && !adult ? AT_SCHOOL | MINOR : 0
 }
 
-/** The age at which secondary school has begun. */
-const SECONDARY = 12
+/**
+ * Whether someone asks for work who goes to school, or is under 18 and does not say what else they do. Few sources say
+ * whether a pupil may come; so that is told beside the routes, rather than left for a child to find out.
+ */
+export function isAtSchool({ profile }: { profile: Profile }, goal: Goal): boolean {
+  const { age, workSituation } = profile
+  const maySo = workSituation === undefined && age !== undefined && age < ADULT
+  return isPaidGoal(goal) && (isPupil(profile) || maySo)
+}
 
 /**
  * Whether someone asks for work who is at primary school, or too young to have left it. No source says that a child may
  * not come; but a job is no next step for a child, whatever is left unsaid.
  */
-export function isSchoolFirst({ profile: { age, workSituation } }: { profile: Profile }, goal: Goal): boolean {
-  return isPaidGoal(goal) && (workSituation === 'pupil-primary' || (age !== undefined && age < SECONDARY))
+export function isSchoolFirst({ profile }: { profile: Profile }, goal: Goal): boolean {
+  return isPaidGoal(goal) && isChild(profile)
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import { readFact } from '../model/fact-state.ts'
 import type { Give } from '../model/give.ts'
 import type { Diploma, Person } from '../match/person.ts'
-import { CEFR_LEVELS, LEVEL_RANKS, type Level } from '../model/vocabulary.ts'
+import { CEFR_LEVELS, LEVEL_RANKS, type Criterion, type Level } from '../model/vocabulary.ts'
 
 /** What a step gives, each token once; not sure as soon as one source says so. In a fixed order. */
 export function givesOf(fact: Fact<Give> | undefined): Give[] {
@@ -22,6 +22,13 @@ export function givesOf(fact: Fact<Give> | undefined): Give[] {
 export function isPortable(give: Give): boolean {
   if (give.token === 'certificate') return give.recognised !== false
   return give.token === 'diploma' || give.token === 'language' || give.token === 'licence'
+}
+
+const RAISED: ReadonlySet<Criterion> = new Set<Criterion>(['level', 'diploma', 'dutch'])
+
+/** Whether tokens can change how it turns out: diplomas and language levels do, and nothing else does. */
+export function isRaised(criteria: readonly Criterion[]): boolean {
+  return criteria.some((criterion) => RAISED.has(criterion))
 }
 
 /** Whether some criterion can ask for it: none asks for a certificate or a licence. */

@@ -1,18 +1,21 @@
-import type { Criterion } from '../model/vocabulary.ts'
-import { admit, isUnsaid, type Admission } from './admission.ts'
+import { admit, questionOf, type Admission } from './admission.ts'
 import type { Arrival } from './goal.ts'
 import { isAskedFor } from './gives.ts'
 import { arrive, labelAt, ride, type Label } from './label.ts'
 import { statedTransfer, type Leg, type StatedTransfer } from './leg.ts'
 import type { Span } from './span.ts'
 import { confirmTransfer, inferredTransfers, isRefused, portableOf, type InferredTransfer } from './transfer.ts'
-import type { Option, Trip } from './trip.ts'
+import { WISHES, type Option, type Trip, type Wish } from './trip.ts'
 
 export interface Stop {
   option: Option
   start: Span
   end: Span
   admission: Admission
+  /** Wishes that are open, and that an earlier step of the same sequence asks already. */
+  repeated: Wish[]
+  /** Things to confirm about it. */
+  toConfirm: number
   /** From the stop before. */
   stated: StatedTransfer | undefined
 }
@@ -48,13 +51,12 @@ export function extend(trip: Trip, path: Path, option: Option): Path | undefined
   const person = { profile: trip.query.profile, held: portableOf(before), asked }
   const admission = admit(trip.lookup, { leg, running }, person)
   if (admission.refusals.length > 0) return undefined
-  const taken = ride(path.label, leg, {
-    last: Math.min(option.last, trip.horizon),
-    toConfirm: admission.toConfirm + option.toConfirm,
-  })
+  const repeated = stated === undefined ? [] : wishesAskedIn(path.stops, unknownWishes(option))
+  const toConfirm = admission.toConfirm + option.toConfirm - repeated.length
+  const taken = ride(path.label, leg, { last: Math.min(option.last, trip.horizon), toConfirm })
   if (taken === undefined) return undefined
   const { start, end, label } = taken
-  return { stops: [...path.stops, { option, start, end, admission, stated }], label }
+  return { stops: [...path.stops, { option, start, end, admission, repeated, toConfirm, stated }], label }
 }
 
 /**
@@ -77,11 +79,23 @@ export function finish(trip: Trip, { stops, label }: Path): Itinerary | undefine
   return { stops, transfers, arrival, label: { ...arrived, toConfirm } }
 }
 
-/** What the steps of the sequence that these end with ask of what no source states. */
-function askedIn(stops: readonly Stop[]): ReadonlySet<Criterion> {
-  const opens = stops.findLastIndex(({ stated }) => stated === undefined)
-  const criteria = stops.slice(opens).flatMap(({ admission }) => admission.criteria)
-  return new Set(criteria.filter(isUnsaid).flatMap((result) => result.criteria))
+/** What the steps of the sequence that these end with ask. */
+function askedIn(stops: readonly Stop[]): ReadonlySet<string> {
+  const criteria = sequenceAt(stops).flatMap(({ admission }) => admission.criteria)
+  return new Set(criteria.flatMap((result) => questionOf(result) ?? []))
+}
+
+function wishesAskedIn(stops: readonly Stop[], wishes: readonly Wish[]): Wish[] {
+  const asked = new Set(sequenceAt(stops).flatMap(({ option }) => unknownWishes(option)))
+  return wishes.filter((wish) => asked.has(wish))
+}
+
+function sequenceAt(stops: readonly Stop[]): readonly Stop[] {
+  return stops.slice(stops.findLastIndex(({ stated }) => stated === undefined))
+}
+
+function unknownWishes(option: Option): Wish[] {
+  return WISHES.filter((wish) => option[wish] === 'unknown')
 }
 
 export function arrivesSurely({ arrival }: Option): boolean {

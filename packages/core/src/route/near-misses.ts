@@ -4,6 +4,7 @@ import type { Initiative } from '../model/initiative.ts'
 import { evaluateNeed } from '../match/evaluate-need.ts'
 import { type CriterionResult } from '../match/need-result.ts'
 import { admit } from './admission.ts'
+import { dateOf, type Day } from './calendar.ts'
 import { isPortable, personWith } from './gives.ts'
 import { labelAt, ride } from './label.ts'
 import { legsIn, statedTransfer, type Leg } from './leg.ts'
@@ -61,16 +62,25 @@ function isForOthers(obstacle: Obstacle): boolean {
 
 export function nearMiss(trip: Trip, option: Option, giving: Giving): NearMiss {
   const { leg } = option
+  const own = barrier(trip, option, giving)
+  const blocked = blockedBefore(allBefore(trip, leg).map((one) => barrier(trip, optionOf(trip, one), giving)))
   return {
-    ...barrier(trip, option, giving),
+    ...own,
     after: leg.follows ? predecessors(trip, leg).map(refOf) : [],
-    blocked: blockedBefore(allBefore(trip, leg).map((one) => barrier(trip, optionOf(trip, one), giving))),
+    blocked,
+    ...(sizeOf(own) === 0 && blocked.length === 0 && { beyond: limitsOf(trip) }),
   }
+}
+
+function limitsOf({ horizon, maxLegs }: Trip): NonNullable<NearMiss['beyond']> {
+  return { horizon: dateOf(horizon), maxLegs }
 }
 
 function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: Giving): Barrier {
   const { lookup, query, today, horizon } = trip
   const { refusals } = admit(lookup, { leg, running }, { profile: query.profile, held: [] })
+  const departs = (by: Day) => ride(labelAt(today), leg, { last: Math.min(last, by), toConfirm: 0 }) !== undefined
+  const noDeparture = !departs(horizon)
   return {
     leg: refOf(leg),
     obstacles,
@@ -78,7 +88,8 @@ function barrier(trip: Trip, { leg, running, obstacles, last }: Option, giving: 
       const helps = helping(trip, leg, criterion)
       return { criterion, ...giversOf(trip, helps === undefined ? NONE : giving(helps, leg)) }
     }),
-    noDeparture: ride(labelAt(today), leg, { last: Math.min(last, horizon), toConfirm: 0 }) === undefined,
+    noDeparture,
+    ...(noDeparture && departs(Infinity) && { tooLate: true as const }),
   }
 }
 

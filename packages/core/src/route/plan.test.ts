@@ -33,6 +33,53 @@ const place = (more: object = {}, id = 'work') =>
     ],
   })
 
+describe('what comes nearest, where the search ends too early for it', () => {
+  const later = place({ intake: fixed('2026-09-01') })
+  const long = place({ duration: weeks(30) })
+  const line = initiative('line', {
+    ...energy,
+    steps: [
+      step('train', {
+        kind: 'training',
+        terms: { ...complete, intake: says({ kind: 'rolling' }), duration: weeks(6) },
+      }),
+      step('work', { kind: 'placement', terms: { ...complete, gives: says(job), duration: weeks(6) } }),
+    ],
+    connects: [{ steps: ['train', 'work'], order: 'stated', cites }],
+  })
+  const miss = (one: typeof later, query: object) => planned([one], query).nearMisses[0]
+
+  test('a start after the last day is no start that has passed', () => {
+    expect(miss(later, { horizonDays: 30 })).toMatchObject({ noDeparture: true, tooLate: true })
+    expect(miss(place({ intake: fixed('2026-01-01') }), {})).not.toHaveProperty('tooLate')
+  })
+  test('with nothing else in the way, it is the last day or the number of steps', () => {
+    const beyond = { horizon: '2026-07-01', maxLegs: 6 }
+    expect(miss(long, { horizonDays: 30 })).toMatchObject({ noDeparture: false, blocked: [], beyond })
+    expect(miss(line, { horizonDays: 30 })).toMatchObject({ after: [{ step: 'train' }], blocked: [], beyond })
+    expect(miss(line, { maxLegs: 1 })).toMatchObject({ beyond: { maxLegs: 1 } })
+    expect(miss(later, { horizonDays: 30 })).not.toHaveProperty('beyond')
+  })
+})
+
+describe('a goal of work', () => {
+  test.each([
+    [{ workSituation: 'pupil-secondary' }, true],
+    [{ workSituation: 'pupil-secondary', age: 19 }, true],
+    [{ age: 15 }, true],
+    [{ age: 17, workSituation: 'employed' }, undefined],
+    [{ age: 18 }, undefined],
+    [{}, undefined],
+  ] as const)('of someone who goes to school is told apart: %j', (profile, atSchool) => {
+    expect(planned([place()], { profile }).atSchool).toBe(atSchool)
+    expect(planned([place()], { profile, goal: { kind: 'experience' } }).atSchool).toBeUndefined()
+  })
+  test('of a child is told to choose another, and nothing else', () => {
+    expect(planned([place()], { profile: { age: 10 } })).toMatchObject({ schoolFirst: true })
+    expect(planned([place()], { profile: { age: 10 } }).atSchool).toBeUndefined()
+  })
+})
+
 describe('dates along a stated sequence', () => {
   const line = initiative('line', {
     steps: [
@@ -288,6 +335,18 @@ describe('steps for adults', () => {
   const goal = { kind: 'experience' } as const
   type Profile = QueryInput['profile']
   const routes = (need: ReturnType<typeof asks>, profile: Profile) => planned([looks(need)], { goal, profile }).total
+
+  test('ask for a diploma that nobody at secondary school can hold: one in a direction, above vmbo', () => {
+    const profile = { workSituation: 'pupil-secondary', age: 17 } as const
+    const asking = (diploma: object) =>
+      planned([place({ needs: [asks({ criterion: 'diploma', ...diploma })] })], { profile })
+    expect(asking({ min: 'mbo-3', field: 'energy' })).toMatchObject({
+      total: 0,
+      nearMisses: [{ obstacles: ['for-adults'] }],
+    })
+    for (const held of [{ min: 'mbo-2', field: 'energy' }, { field: 'energy' }, { min: 'havo' }])
+      expect(asking(held).total).toBe(1)
+  })
 
   test('are no part of the route of a pupil, nor of who asks for what pupils do', () => {
     for (const need of [asks(work), asks({ criterion: 'age', min: 18 })])

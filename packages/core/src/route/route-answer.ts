@@ -8,7 +8,7 @@ import type { CriterionResult } from '../match/need-result.ts'
 import type { State } from '../match/kleene.ts'
 import type { Running } from '../match/running.ts'
 import type { Strength } from '../match/strength.ts'
-import type { Obstacle } from './trip.ts'
+import type { Obstacle, Wish } from './trip.ts'
 
 /** Calendar dates, `YYYY-MM-DD`. Without `to` the end is open: no source bounds it. */
 export interface DateSpan {
@@ -44,10 +44,12 @@ export interface RouteLeg extends LegRef {
   /** Positions among `criteria`, from 0, of those met by something earned before that is not sure. */
   unsure: number[]
   /**
-   * Positions among `criteria`, from 0, of those that no source states and that an earlier step of the same sequence
-   * asks already: they are not counted once more, and nor is whether it still runs.
+   * Positions among `criteria`, from 0, of those that an earlier step of the same sequence asks already: they are not
+   * counted once more, and nor is whether it still runs.
    */
   askedBefore: number[]
+  /** Wishes that are open here, and that an earlier step of the same sequence asks already. */
+  wishesAskedBefore?: Wish[]
   /** Of those among `criteria`, by position from 0, that what was told settles in part: what is left to answer. */
   open?: { criterion: number; needs: NeedTree[] }[]
   running: Running
@@ -107,6 +109,8 @@ export interface Barrier {
   unmet: { criterion: CriterionResult; givers: LegRef[]; moreGivers: number; barred: Barred[] }[]
   /** No known intake is left, or none within the horizon. */
   noDeparture: boolean
+  /** Of that: there is one, after the horizon. */
+  tooLate?: true
 }
 
 /** A leg that gives what is asked, and what is known to stand in the way of it, or of the steps that come before it. */
@@ -121,6 +125,8 @@ export interface NearMiss extends Barrier {
   after: LegRef[]
   /** What stands in the way of each step that sources put before it, however far before, where it is entered most easily. */
   blocked: Barrier[]
+  /** Nothing of that: it does not fit within the last day, or the number of legs, that was planned with. */
+  beyond?: { horizon: string; maxLegs: number }
 }
 
 /** What planning answers, at every door. */
@@ -136,6 +142,8 @@ export interface PlanAnswer {
   stoppedAfter?: number
   /** The goal is work, and the person still goes to primary school, or is under 12: no route to it is looked for. */
   schoolFirst?: true
+  /** The goal is work, and the person still goes to school, as far as told: whether pupils may come is to be asked first. */
+  atSchool?: true
   /** Groups of equal routes that no other dominates, before the limit. */
   total: number
   routes: Route[]

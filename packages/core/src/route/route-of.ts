@@ -36,7 +36,10 @@ export function refOf({ initiative, step, offering }: Leg): LegRef {
   return { initiative: initiative.id, step: step.id, ...(offering && { offering: offering.id }) }
 }
 
-function routeLegOf({ option, start, end, admission }: Stop, open: NonNullable<RouteLeg['open']>): RouteLeg {
+function routeLegOf(
+  { option, start, end, admission, repeated, toConfirm }: Stop,
+  open: NonNullable<RouteLeg['open']>,
+): RouteLeg {
   const { leg, running, hours, daypart, travel, elsewhere } = option
   return {
     ...refOf(leg),
@@ -54,7 +57,8 @@ function routeLegOf({ option, start, end, admission }: Stop, open: NonNullable<R
     ...(elsewhere && { elsewhere }),
     pays: leg.pays,
     gives: [...leg.gives],
-    toConfirm: admission.toConfirm + option.toConfirm,
+    ...(repeated.length > 0 && { wishesAskedBefore: repeated }),
+    toConfirm,
   }
 }
 

@@ -20,6 +20,10 @@ import type { Leg } from './leg.ts'
 export const OBSTACLES = ['ended', 'hours', 'daypart', 'travel', 'for-pupils', 'for-adults', 'left-out'] as const
 export type Obstacle = (typeof OBSTACLES)[number]
 
+/** Wishes that are filters: where it is not known whether they are met, that is asked. */
+export const WISHES = ['hours', 'daypart', 'travel'] as const
+export type Wish = (typeof WISHES)[number]
+
 /** A leg for one query, as far as it does not hang on what was earned before. */
 export interface Option {
   leg: Leg

@@ -7,6 +7,7 @@ export type ReasonState = 'met' | 'unmet' | 'unknown' | 'not-applicable' | 'note
 const STATES: Readonly<Partial<Record<ReasonCode, ReasonState>>> = {
   'verdict-open': 'met',
   'need-met': 'met',
+  'need-met-on-the-way': 'met',
   'need-waived': 'met',
   'factor-present': 'met',
   'fit-met': 'met',
@@ -34,6 +35,7 @@ const STATES: Readonly<Partial<Record<ReasonCode, ReasonState>>> = {
   'term-not-read': 'unknown',
   'term-may-differ': 'unknown',
   'term-conflict': 'unknown',
+  'term-named': 'unknown',
   'leg-after-stated': 'met',
   'leg-after-editor': 'met',
   'leg-after-inferred': 'unknown',
@@ -51,7 +53,10 @@ const STATES: Readonly<Partial<Record<ReasonCode, ReasonState>>> = {
   'miss-left-out': 'unmet',
   'miss-unmet': 'unmet',
   'miss-no-departure': 'unmet',
+  'miss-too-late': 'unmet',
   'miss-after': 'unmet',
+  'miss-after-open': 'unmet',
+  'miss-beyond': 'unmet',
 }
 
 export function stateOf({ code }: Pick<Reason, 'code'>): ReasonState {

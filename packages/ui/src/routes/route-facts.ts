@@ -15,7 +15,12 @@ export function routeFacts(words: LaterWords, whole: readonly Reason[]): RouteFa
 
 /** What remains to be said of a route beside its figures and its end. */
 export function routeNotes(words: LaterWords, whole: readonly Reason[]): Reason[] {
-  return whole.filter((reason) => reason.code !== 'goal-reached' && factOf(words, reason) === undefined)
+  return whole.filter((reason) => !isEnd(reason) && factOf(words, reason) === undefined)
+}
+
+/** Where the route leads, which stands at its last stop. */
+export function isEnd({ code }: Reason): boolean {
+  return code === 'goal-reached' || code === 'goal-may-be-reached'
 }
 
 function factOf({ speech, t }: LaterWords, { code, params }: Reason): RouteFact | undefined {

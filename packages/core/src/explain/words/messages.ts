@@ -65,6 +65,7 @@ export interface Messages {
     | 'dutchUnbounded'
     | 'occupation'
     | 'experience'
+    | 'pastSchool'
     | 'regionServed'
     | 'referral'
     | 'membership'
@@ -86,6 +87,8 @@ export interface Messages {
   benefits: Record<Benefit, string>
   residenceStatuses: Record<ResidenceStatus, string>
   sexes: Record<Sex, string>
+  /** Whom it is for: a phrase that fits one and many. */
+  ofSex: Record<Sex, string>
   referrers: Record<Referrer, string>
   sectors: Record<Sector, string>
   /** Where work, experience or demand is: a phrase that fits after these. */

@@ -33,9 +33,17 @@ describe.each<[NeedTree | object, string]>([
   [{ criterion: 'occupation', anyOf: ['fitter', 'other'] }, 'gewerkt als monteur of other'],
   [{ criterion: 'experience', sector: 'energy' }, 'werkervaring in de energie'],
   [{ criterion: 'workSituation', anyOf: ['employed', 'self-employed'] }, 'in loondienst of zelfstandige'],
+  [
+    { criterion: 'workSituation', anyOf: ['not-working', 'employed', 'self-employed', 'job-seeking'] },
+    'geen leerling of student (werkend of zonder werk)',
+  ],
+  [
+    { criterion: 'workSituation', anyOf: ['student-mbo', 'employed', 'self-employed', 'job-seeking'] },
+    'student op het mbo, in loondienst, zelfstandige of zonder werk en op zoek',
+  ],
   [{ criterion: 'benefit', anyOf: ['ww'] }, 'WW'],
   [{ criterion: 'residenceStatus', anyOf: ['status-holder'] }, 'statushouder'],
-  [{ criterion: 'sex', anyOf: ['female'] }, 'meisje of vrouw'],
+  [{ criterion: 'sex', anyOf: ['female'] }, 'meisjes of vrouwen'],
   [{ criterion: 'regionServed', anyOf: ['west', 'east', 'north'] }, 'wonen in West, East of north'],
   [{ criterion: 'referral', by: 'school' }, 'aangemeld door de school'],
   [{ criterion: 'membership', group: 'newcomers' }, 'hoort bij de groep nieuwkomers'],

@@ -6,7 +6,7 @@ import type { Organisation } from '../../model/registry.ts'
 import type { Money, Quantity } from '../../model/quantity.ts'
 import type { Demand, Guarantee, Intake, Place } from '../../model/terms.ts'
 import type { Duration } from '../../model/time.ts'
-import type { Language, Level, Sector } from '../../model/vocabulary.ts'
+import type { Language, Level, Sector, WorkSituation } from '../../model/vocabulary.ts'
 import type { Messages } from './messages.ts'
 import { localeOf, phraseDate } from './phrase-date.ts'
 
@@ -89,13 +89,15 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
     case 'experience':
       return fill(conditions.experience, { sector: messages.inSectors[condition.sector] })
     case 'workSituation':
-      return or(condition.anyOf.map((situation) => messages.workSituations[situation]))
+      return isPastSchool(condition.anyOf)
+        ? conditions.pastSchool
+        : or(condition.anyOf.map((situation) => messages.workSituations[situation]))
     case 'benefit':
       return or(condition.anyOf.map((benefit) => messages.benefits[benefit]))
     case 'residenceStatus':
       return or(condition.anyOf.map((status) => messages.residenceStatuses[status]))
     case 'sex':
-      return or(condition.anyOf.map((sex) => messages.sexes[sex]))
+      return or(condition.anyOf.map((sex) => messages.ofSex[sex]))
     case 'regionServed':
       return fill(conditions.regionServed, {
         list: or(condition.anyOf.map((id) => lookup.regions.get(id)?.name ?? id)),
@@ -111,6 +113,13 @@ function phraseCondition(condition: Condition, { lookup, messages, language }: S
       return fill(conditions.judgedBy, { by: nameInside(lookup.organisations.get(condition.by), condition.by) })
   }
 }
+
+/** Four situations one after the other are hard to take in; together they are everyone who does not learn at a school. */
+function isPastSchool(anyOf: readonly WorkSituation[]): boolean {
+  return anyOf.length === PAST_SCHOOL.length && PAST_SCHOOL.every((one) => anyOf.includes(one))
+}
+
+const PAST_SCHOOL: readonly WorkSituation[] = ['employed', 'self-employed', 'job-seeking', 'not-working']
 
 function phraseDiploma(
   { min, field }: { min?: Level | undefined; field?: Sector | undefined },

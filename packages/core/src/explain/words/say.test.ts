@@ -34,6 +34,13 @@ const explanation = explain(inventory, found)
 const sentences = (reasons: Reason[]) => reasons.map((reason) => say(inventory, reason, 'nl'))
 
 describe('say', () => {
+  it.each(LANGUAGES)('asks a provider about whoever it is for: oneself, a child or a class (%s)', (language) => {
+    const { criteria, terms, reasons } = messagesOf(language)
+    const questions = [...Object.values(criteria), ...Object.values(terms)].map(({ ask }) => ask)
+    for (const question of [...questions, reasons['ask-running'], reasons['ask-aimed']])
+      expect(question).not.toMatch(/\b(je|jij|jou|jouw|you|your)\b/i)
+  })
+
   it('tells a miss as fully as a hit', () => {
     expect(sentences(explanation.criteria).slice(0, 2)).toEqual([
       'Gevraagd: 18 jaar of ouder. Dat klopt niet.',
@@ -66,7 +73,7 @@ describe('say', () => {
   })
 
   it('asks the provider what the provider has to answer', () => {
-    expect(sentences(explanation.ask)[0]).toBe('Hoe wordt bepaald of je geschikt bent?')
+    expect(sentences(explanation.ask)[0]).toBe('Hoe wordt bepaald wie geschikt is?')
     expect(sentences(explanation.ask)).toContain('Job?')
   })
 

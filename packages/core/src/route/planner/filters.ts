@@ -13,6 +13,8 @@ const REFUSED = 254
 export interface Filters {
   /** Things to confirm about a leg; below 0 where it is out of the question. */
   confirm(leg: number): number
+  /** Which of the wishes among these things are not known to be met, as bits. */
+  unknown(leg: number): number
   /** One where it is not known whether the initiative still runs, which is among these things. */
   unsure(leg: number): number
   /** How many of these things stand in the way of it; below 0 where it was left out. */
@@ -74,6 +76,7 @@ export function filtersOf(network: Network): (trip: Trip) => Filters {
         if (near !== undefined && mayBeElsewhere(leg) && near(leg) === REFUSED) toConfirm += 1
         return toConfirm
       },
+      unknown: (leg) => readers.reduce((bits, one, i) => bits | (one(leg) === 1 ? 1 << i : 0), 0),
       unsure: (leg) => life.unsure[life.of[places.initiative[leg] ?? 0] ?? 0] ?? 0,
       obstacles(leg) {
         const initiative = places.initiative[leg] ?? 0

@@ -1,12 +1,12 @@
 import type { Lookup } from '../../model/lookup.ts'
 import type { Need } from '../../model/need.ts'
 import type { Profile } from '../../model/profile.ts'
-import type { Criterion } from '../../model/vocabulary.ts'
 import { recent } from '../../match/compiled/dictionary.ts'
 import { FIELDS_OF, groupOf } from '../../match/compiled/need-groups.ts'
 import type { Person } from '../../match/person.ts'
 import { evaluateNeed } from '../../match/evaluate-need.ts'
 import { criteriaOf } from '../../match/need-result.ts'
+import { isRaised as raises } from '../gives.ts'
 
 export const MET = 0
 export const UNMET = 1
@@ -22,11 +22,9 @@ export interface Needs {
   tellAgain(told: Uint8Array, person: Person): Uint8Array
 }
 
-const RAISED: ReadonlySet<Criterion> = new Set<Criterion>(['level', 'diploma', 'dutch'])
-
-/** Whether tokens can change how it turns out: diplomas and language levels do, and nothing else does (gives.ts). */
+/** Whether tokens can change how it turns out. */
 export function isRaised(need: Need): boolean {
-  return criteriaOf(need).some((criterion) => RAISED.has(criterion))
+  return raises(criteriaOf(need))
 }
 
 /** Enough for the answers of many people to one question; what was asked longest ago goes first. */

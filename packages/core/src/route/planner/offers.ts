@@ -2,6 +2,7 @@ import { youthOf } from '../for-adults.ts'
 import { isPupil } from '../for-pupils.ts'
 import type { Trip } from '../trip.ts'
 import { GIVES, LAST, OPENS, QUIET, type Aim } from './aim.ts'
+import type { Asking } from './asking.ts'
 import type { Batch } from './batch.ts'
 import type { Draft } from './draft.ts'
 import { draftFor, Gathering, noDrafts, type Drafts, type Purpose } from './drafts.ts'
@@ -43,7 +44,7 @@ export interface Offers {
   /**
    * Things to confirm about a leg but for what tokens change, where a source puts it after others; below 0 where it is
    * out of the question.
-   * @param asked what those before it ask of what no source states, as bits
+   * @param asked what those before it ask already (asking.ts)
    */
   confirmNext(leg: number, asked: number): number
 }
@@ -53,10 +54,11 @@ interface Asked {
   filters: Filters
   aim: Aim
   holdings: Holdings
+  asking: Asking
 }
 
 /** Judges classes of legs, those of a region that is refused all at once; legs one by one only of what is asked for. */
-export function offersOf(network: Network, { trip, filters, aim, holdings }: Asked): Offers {
+export function offersOf(network: Network, { trip, filters, aim, holdings, asking }: Asked): Offers {
   const { classes, classOf, regions, roles } = network
   const told = holdings.base
   const isAdult = trip.paid && !isPupil(trip.query.profile)
@@ -103,7 +105,7 @@ export function offersOf(network: Network, { trip, filters, aim, holdings }: Ask
     const region = classes.region[c] ?? -1
     const [ofClass, here, own] = [confirmClass(c), region < 0 ? 0 : outcome(region), filters.confirm(leg)]
     if (ofClass < 0 || here < 0 || own < 0) return -1
-    return ofClass + here + own - countOf((classes.unsaid[c] ?? 0) & asked) - filters.unsure(leg)
+    return ofClass + here + own - asking.repeated(asked, leg) - filters.unsure(leg)
   }
   const drafted = new Map<number, Drafts>()
   const draftsOf = (ask: number): Drafts => {

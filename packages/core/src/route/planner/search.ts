@@ -1,4 +1,5 @@
 import type { Trip } from '../trip.ts'
+import { askingOf } from './asking.ts'
 import type { Aim } from './aim.ts'
 import { Bag } from './bag.ts'
 import { aloneIn, confirmAt, type Batch } from './batch.ts'
@@ -79,13 +80,14 @@ class Search {
     this.#trip = trip
     this.#aim = aim
     this.#holdings = new Holdings(network, trip.query.profile)
-    this.#offers = offersOf(network, { trip, filters, aim, holdings: this.#holdings })
-    const { asks, confirmNext } = this.#offers
-    this.#ways = new Ways(this.#holdings, asks)
-    this.#tailOf = tailsOf(network, { arrivals: aim.arrivals, confirmNext })
+    const asking = askingOf(network, { told: this.#holdings.base, filters })
+    this.#offers = offersOf(network, { trip, filters, aim, holdings: this.#holdings, asking })
+    this.#ways = new Ways(this.#holdings, this.#offers.asks)
+    this.#tailOf = tailsOf(network, { arrivals: aim.arrivals, asking, confirmNext: this.#offers.confirmNext })
     this.#earnings = new Earnings(network.roles)
     this.#labels = new Labels(network.rank)
     this.#states = new States(network, this.#holdings, {
+      asking,
       earnings: this.#earnings,
       makeBag: () => new Bag(this.#labels, { isPaid: trip.paid, work }),
       work,
@@ -163,9 +165,8 @@ class Search {
       const [ask, role] = [classes.ask[c] ?? 0, classes.role[c] ?? 0]
       const [own, earned] = [this.#offers.confirmNext(leg, state.asked), this.#holdings.entering(state.held, ask)]
       const needs = this.#ways.needsOf(state, ask)
-      // A source says itself that it comes after the last one.
-      const inferred = state.lastCarrier < 0 ? needs : needs & ~(1 << state.lastCarrier)
-      const transfers = roles.transfers(this.#ways.givers(state, inferred), role)
+      // That it comes after the last one is stated, and not inferred.
+      const transfers = roles.transfers(this.#ways.givers(state, needs & ~state.lastCarrier), role)
       if (own < 0 || earned < 0 || transfers < 0 || this.#isTaken(state, leg)) return []
       return [{ batch: aloneIn(kinds, { role, leg, confirm: own + earned + transfers }), needs, stated: true }]
     })
@@ -176,7 +177,7 @@ class Search {
     const { batch, needs, stated } = move
     const { role } = batch
     const arrives = this.#aim.arrivals.confirm[role] ?? -1
-    const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
+    const kept = needs | (stated ? state.lastCarrier : 0)
     if (arrives < 0 || (state.unkept & ~kept) !== 0) return
     const job = this.#aim.arrivals.job[role] === 1
     const front = this.#frontOf(this.#earnings.with(state.earned, role))

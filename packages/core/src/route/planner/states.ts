@@ -1,3 +1,4 @@
+import { NOTHING, type Asking } from './asking.ts'
 import type { Bag } from './bag.ts'
 import type { Batch } from './batch.ts'
 import type { Earnings } from './earnings.ts'
@@ -26,9 +27,9 @@ export interface State {
   steps: readonly number[]
   /** The last leg, where a source puts others after it; else -1. */
   last: number
-  /** Where a source puts others after the last leg, what is asked so far in that sequence of what no source states, as bits. */
+  /** Where a source puts others after the last leg, what is asked so far in that sequence (asking.ts). */
   asked: number
-  /** Which carrier that last leg is; -1 where it is none. */
+  /** Which carrier that last leg is, as a bit; 0 where it is none. */
   lastCarrier: number
   /** Legs that no source puts after it may come next: it gave something that is asked for. */
   free: boolean
@@ -59,6 +60,7 @@ interface Taken {
 type Holding = Pick<State, 'held' | 'without' | 'lastCarrier'>
 
 interface Making {
+  asking: Asking
   earnings: Earnings
   makeBag: () => Bag
   work: Work
@@ -72,18 +74,20 @@ export class States {
   readonly root: State
   readonly #network: Network
   readonly #holdings: Holdings
+  readonly #asking: Asking
   readonly #earnings: Earnings
   readonly #makeBag: () => Bag
   readonly #work: Work
   readonly #known = new Map<string, State | undefined>()
 
-  constructor(network: Network, holdings: Holdings, { earnings, makeBag, work }: Making) {
+  constructor(network: Network, holdings: Holdings, { asking, earnings, makeBag, work }: Making) {
     this.#network = network
     this.#holdings = holdings
+    this.#asking = asking
     this.#earnings = earnings
     this.#makeBag = makeBag
     this.#work = work
-    this.root = this.#make([], this.#held([]), { steps: [], last: -1, asked: 0, earned: 0 })
+    this.root = this.#make([], this.#held([]), { steps: [], last: -1, asked: NOTHING, earned: 0 })
   }
 
   /** Whether a leg of these leaves another trace than its role and whom it needs. */
@@ -95,7 +99,7 @@ export class States {
   after(state: State, move: Move): State | undefined {
     const { batch, needs, stated } = move
     const { role } = batch
-    const kept = needs | (stated && state.lastCarrier >= 0 ? 1 << state.lastCarrier : 0)
+    const kept = needs | (stated ? state.lastCarrier : 0)
     if (!this.leavesTrace(move) && this.#isVain(state, role, kept)) return undefined
     const leg = batch.example
     if (this.leavesTrace(move)) return this.#find(state, { leg, role, kept, stated })
@@ -112,7 +116,7 @@ export class States {
 
   #find(state: State, { leg, role, kept, stated }: Taken): State | undefined {
     this.#work.done += LEGS_A_STATE
-    const { roles, next, step: stepOf, classes, classOf } = this.#network
+    const { roles, next, step: stepOf } = this.#network
     const { portable = [], both = false } = roles.list[role] ?? {}
     const before = state.carriers.map((carrier, i) => ((kept >> i) & 1 ? { ...carrier, kept: true } : carrier))
     const own: Carrier = { as: both ? roles.list.length + leg : role, role, kept: false }
@@ -121,11 +125,11 @@ export class States {
     const step = stepOf[leg] ?? -1
     const steps = step < 0 ? state.steps : [...state.steps, step].toSorted((a, b) => a - b)
     const last = next.has(leg) ? leg : -1
-    const asked = last < 0 ? 0 : (stated ? state.asked : 0) | (classes.unsaid[classOf[leg] ?? 0] ?? 0)
+    const asked = last < 0 ? NOTHING : this.#asking.with(stated ? state.asked : NOTHING, leg)
     const key = `${carriers.map((one) => `${String(one.as)}${one.kept ? '+' : '-'}`).join(' ')}|${steps.join()}|${String(last)} ${String(asked)}`
     if (!this.#known.has(key)) {
-      const lastCarrier =
-        last < 0 || portable.length === 0 ? -1 : carriers.findIndex((one) => one.as === own.as && !one.kept)
+      const isOwn = (one: Carrier) => one.as === own.as && !one.kept
+      const lastCarrier = last < 0 || portable.length === 0 ? 0 : 1 << carriers.findIndex(isOwn)
       const all = { ...this.#held(carriers), lastCarrier }
       const rest = { steps, last, asked, earned: this.#earnings.with(state.earned, role) }
       this.#known.set(key, isHopeless(carriers, all) ? undefined : this.#make(carriers, all, rest))
@@ -139,7 +143,7 @@ export class States {
     return {
       held: all(carriers),
       without: carriers.map((_, i) => all(carriers.filter((__, other) => other !== i))),
-      lastCarrier: -1,
+      lastCarrier: 0,
     }
   }
 
@@ -165,5 +169,5 @@ export class States {
 
 /** A giver that is not shown to be needed, and whose tokens add nothing to those of the others, never will be. */
 function isHopeless(carriers: readonly Carrier[], { held, without, lastCarrier }: Holding): boolean {
-  return carriers.some(({ kept }, i) => !kept && i !== lastCarrier && without[i]?.adds === held.adds)
+  return carriers.some(({ kept }, i) => !kept && lastCarrier !== 1 << i && without[i]?.adds === held.adds)
 }

@@ -1,33 +1,30 @@
-import { CRITERIA } from '../../model/vocabulary.ts'
 import type { Arrivals } from './arrivals.ts'
+import { NOTHING, type Asking } from './asking.ts'
 import type { Network } from './network.ts'
-
-/** More than any number that says what is asked, a bit for each criterion. */
-const ASKED = 1 << CRITERIA.length
 
 /** There is no way on. */
 export const NONE = Infinity
 
 interface Asked {
   arrivals: Arrivals
+  asking: Asking
   /** Things to confirm about a leg in a sequence that asks so much already; below 0 where it is out of the question. */
   confirmNext: (leg: number, asked: number) => number
 }
 
 /** Reads how much there is to confirm at least in what comes after a leg that opens a quiet sequence, for one person. */
-export function tailsOf(network: Network, { arrivals, confirmNext }: Asked): (leg: number) => number {
+export function tailsOf(network: Network, { arrivals, asking, confirmNext }: Asked): (leg: number) => number {
   const { next, classes, classOf } = network
-  const unsaidBy = (leg: number) => classes.unsaid[classOf[leg] ?? 0] ?? 0
-  const known = new Map<number, number>()
+  const known = new Map<string, number>()
   const through = (leg: number, asked: number): number => {
     const own = confirmNext(leg, asked)
     if (own < 0) return NONE
     const arrives = arrivals.confirm[classes.role[classOf[leg] ?? 0] ?? 0] ?? -1
-    const further = next.has(leg) && arrives !== 0 ? after(leg, asked | unsaidBy(leg)) : NONE
+    const further = next.has(leg) && arrives !== 0 ? after(leg, asking.with(asked, leg)) : NONE
     return own + Math.min(further, arrives < 0 ? NONE : arrives)
   }
   const after = (leg: number, asked: number): number => {
-    const key = leg * ASKED + asked
+    const key = `${String(leg)} ${String(asked)}`
     let least = known.get(key)
     if (least === undefined) {
       // Where sequences run in circles, nothing is said of coming by again.
@@ -38,5 +35,5 @@ export function tailsOf(network: Network, { arrivals, confirmNext }: Asked): (le
     }
     return least
   }
-  return (leg) => after(leg, unsaidBy(leg))
+  return (leg) => after(leg, asking.with(NOTHING, leg))
 }
