@@ -160,7 +160,7 @@ export const nlLater = {
   'legend.sure': 'niets meer na te vragen',
   'legend.to-confirm': 'nog navragen',
   'legend.stated': 'een bron noemt deze overstap',
-  'legend.inferred': 'deze overstap noemt geen bron',
+  'legend.inferred': 'geen bron noemt deze overstap',
 
   'what-if.none': 'Geen kleine verandering in wat je vertelde maakt hier nu meer mogelijk.',
   'weights.intro':
