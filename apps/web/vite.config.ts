@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inventory } from '@overstap/inventory'
+import { importParts } from '@overstap/ui/import-parts'
 import { SCRIPT_GROUPS } from '@overstap/ui/script-groups'
 import vue from '@vitejs/plugin-vue'
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite'
@@ -25,7 +26,7 @@ const inventories: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [vue({ features: { optionsAPI: false } }), inventories],
+  plugins: [vue({ features: { optionsAPI: false } }), inventories, importParts],
   resolve: { conditions: ['@overstap/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@overstap/source', ...defaultServerConditions] }, noExternal: [/^@overstap\//] },
   define: {

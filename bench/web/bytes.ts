@@ -68,9 +68,11 @@ interface Size {
 }
 
 async function sizesOf(responses: readonly Response[]): Promise<Size[]> {
+  // A script is asked for twice, the second time of the browser's cache.
+  const byPath = new Map(responses.map((response) => [new URL(response.url()).pathname, response]))
   return await Promise.all(
-    responses.map(async (response) => ({
-      path: new URL(response.url()).pathname,
+    [...byPath].map(async ([path, response]) => ({
+      path,
       bytes: gzipSync(await response.body(), { level: 9 }).byteLength,
     })),
   )

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { inventory } from '@overstap/inventory'
+import { importParts } from '@overstap/ui/import-parts'
 import { SCRIPT_GROUPS } from '@overstap/ui/script-groups'
 import vue from '@vitejs/plugin-vue'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
@@ -15,45 +15,18 @@ const snapshot: Plugin = {
   },
 }
 
-/**
- * Every `import()` hears which scripts it takes, so that each can be fetched with its hash. Vite would tell of some only,
- * to a helper of its own that knows no hashes.
- */
-const parts: Plugin = {
-  name: 'overstap-parts',
+/** The first script has the hash of every other. */
+const hashes: Plugin = {
+  name: 'overstap-hashes',
   enforce: 'pre',
-  load: {
-    filter: { id: /vite\/preload-helper/ },
-    handler: () =>
-      `export { importPart as __vitePreload } from '${fileURLToPath(new URL('src/import-part.ts', import.meta.url))}'`,
-  },
   generateBundle(_options, bundle) {
-    const needed = (file: string, found = new Set<string>()): Set<string> => {
-      const chunk = bundle[file]
-      if (chunk?.type !== 'chunk' || chunk.isEntry || found.has(file)) return found
-      found.add(file)
-      for (const other of chunk.imports) needed(other, found)
-      return found
-    }
     const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
-    for (const chunk of chunks) {
-      let told = 0
-      chunk.code = chunk.code.replaceAll(
-        /(import\(["'`]\.\/([\w.-]+)["'`]\)(?:(?!import\()[^])*?)__VITE_PRELOAD__/g,
-        (_all, before: string, file: string) => {
-          told++
-          return before + JSON.stringify([...needed(file)])
-        },
-      )
-      const imports = [...chunk.code.matchAll(/\bimport\(/g)].length
-      if (told < imports) this.error(`${chunk.fileName}: ${imports - told} imports would come without their hash`)
-    }
-    const hashes = Object.fromEntries(
+    const known = Object.fromEntries(
       chunks.filter(({ isEntry }) => !isEntry).map(({ fileName, code }) => [fileName, hashOf(code)]),
     )
     const main = chunks.find(({ isEntry }) => isEntry)
     if (main?.code.includes('HASHES') !== true) return this.error('the hashes of the other scripts have no place')
-    main.code = main.code.replace('HASHES', JSON.stringify(hashes))
+    main.code = main.code.replace('HASHES', JSON.stringify(known))
   },
 }
 
@@ -68,7 +41,8 @@ export default defineConfig({
     // What never changes would be kept apart, or become markup in a text, which src/dom.ts does not know and a page may forbid.
     vue({ features: { optionsAPI: false }, template: { compilerOptions: { hoistStatic: false } } }),
     snapshot,
-    parts,
+    importParts,
+    hashes,
   ],
   resolve: { conditions: ['@overstap/source', ...defaultClientConditions] },
   define: {

@@ -30,7 +30,7 @@ test('what a small change would make possible is told, of everything and of what
   const card = page.locator('.ov-card', { has: page.getByRole('link', { name: 'Make IT Work', exact: true }) })
   await card.locator('.ov-details__summary').click()
   await card.getByText('Wat als: nu al een diploma op het niveau van hbo?').waitFor()
-  await page.locator('.ov-routes').getByText('Wat kan je routes beter maken?').click()
+  await page.locator('.ov-routes').getByText('Wat kan de routes beter maken?').click()
   await expect
     .poll(() => page.locator('.ov-routes .ov-what-ifs, .ov-routes details[open] p').count())
     .toBeGreaterThan(0)

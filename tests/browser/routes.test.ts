@@ -1,5 +1,6 @@
 import { createPlanner, parseQuery } from '@overstap/core'
 import { inventory } from '@overstap/inventory'
+import { demoInventory } from '@overstap/inventory/demo'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { begin, choose } from './finder.ts'
@@ -121,6 +122,12 @@ test('a route is read as a list, and a leg is opened with keys only', async () =
       .evaluate((list) => list.tagName),
   ).toBe('OL')
   expect(await page.locator('.ov-rail').first().getByRole('listitem').count()).toBeGreaterThan(1)
+  // Safari takes a list without any mark for no list; each fact of a stop is read by itself.
+  const marks = await page
+    .locator('.ov-rail, .ov-rail__when')
+    .evaluateAll((lists) => lists.map((list) => getComputedStyle(list).listStyleType))
+  expect(new Set(marks)).toEqual(new Set(['""']))
+  expect(await page.locator('.ov-rail__when').first().getByRole('listitem').count()).toBeGreaterThan(1)
   const leg = page.locator('.ov-leg').first()
   await page.locator('#ov-routes-title').focus()
   for (let i = 0; i < 10; i++) {
@@ -157,10 +164,36 @@ test('at 320 pixels, with forced colours and reduced motion, nothing is lost', a
   expect(drawn).not.toBe('rgba(0, 0, 0, 0)')
 })
 
+test('who asks for all routes with a key is led to the first that comes, and back to the button', async () => {
+  const { page } = await site.watch()
+  await page.route('**/inventory/*.json', (route) => route.fulfill({ json: demoInventory }))
+  await page.goto(`${site.url}/zoeken`)
+  await begin(page, 'Voor mij')
+  await page.locator('.ov-route').first().waitFor()
+  const before = await page.locator('.ov-route h3').allInnerTexts()
+  await page.getByRole('button', { name: /^Toon alle/ }).focus()
+  await page.keyboard.press('Enter')
+  const all = page.locator('.ov-route h3')
+  await expect.poll(() => all.count()).toBeGreaterThan(before.length)
+  expect((await all.allInnerTexts()).slice(0, before.length)).toEqual(before)
+  const come = all.nth(before.length).getByRole('link')
+  expect(await come.evaluate((link) => link === document.activeElement)).toBe(true)
+  const fewer = page.getByRole('button', { name: 'Toon minder routes' })
+  await fewer.focus()
+  await page.keyboard.press('Enter')
+  const button = page.getByRole('button', { name: /^Toon alle/ })
+  await button.waitFor()
+  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+  const top = await button.evaluate((one) => one.getBoundingClientRect().top)
+  expect(top).toBeGreaterThan(20)
+  expect(top).toBeLessThan(850)
+})
+
 test('a class without a wish is asked for one first', async () => {
   const { page } = await site.watch()
   await page.goto(`${site.url}/zoeken`)
   await begin(page, 'Voor mijn klas')
+  await page.getByRole('heading', { name: 'Routes voor je klas', exact: true }).waitFor()
   expect(await page.getByText('Vertel eerst wat je zoekt').isVisible()).toBe(true)
   expect(await page.locator('.ov-route').count()).toBe(0)
 })

@@ -111,6 +111,11 @@ test('routes beside each other tell what they are compared by, and follow the an
 test('on paper: the routes, what to ask whom and where it was read; nothing that can only be pressed', async () => {
   const { page } = await site.watch()
   await search(page)
+  // What is looked at again keeps its answer on paper.
+  await page.getByRole('button', { name: 'Eén vraag tegelijk' }).click()
+  const open = page.locator('.ov-stop--open .ov-stop__button')
+  if (!(await open.innerText().catch(() => '')).includes('Wat doe je nu?'))
+    await page.getByRole('button', { name: /^Wat doe je nu/ }).click()
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('heading', { name: 'Waar dit staat' }).first().isVisible()).toBe(true)
   expect(
@@ -122,6 +127,20 @@ test('on paper: the routes, what to ask whom and where it was read; nothing that
   expect(await page.getByRole('heading', { name: 'Je vragen' }).isVisible()).toBe(false)
   // What was answered stands there as text, each question being a button only on a screen.
   expect(await page.locator('.ov-stop__answer:visible').allInnerTexts()).toEqual(['in loondienst', '47', 'Zeewolde'])
+  const gaps = await page.locator('.ov-stop--answered .ov-stop__button').evaluateAll((all) =>
+    all.map((button) => {
+      const [asked, told] = [...button.querySelectorAll('.ov-stop__question, .ov-stop__answer')]
+      return (told?.getBoundingClientRect().left ?? 0) - (asked?.getBoundingClientRect().right ?? 0)
+    }),
+  )
+  for (const gap of gaps) expect(gap).toBeGreaterThan(2)
+  // What is beside the matter is not printed larger than the matter.
+  const sizes = await page
+    .locator('.ov-route')
+    .first()
+    .locator('.ov-route__value, .ov-route__fact dt, .ov-rail__name, .ov-rail__when, .ov-range-fact > *')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontSize))
+  expect(new Set(sizes).size).toBe(1)
   expect(await page.locator('button:visible:not(.ov-stop__button), summary:visible').count()).toBe(0)
   const routes = await page.locator('.ov-route').count()
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')

@@ -1,5 +1,6 @@
 import { MEASURES } from '@overstap/core'
 import { measureBy, useFinder } from '@overstap/ui'
+import { importPartsBy } from '@overstap/ui/import-part'
 import { createSSRApp } from 'vue'
 import { createWebHistory } from 'vue-router'
 import SiteApp from './SiteApp.vue'
@@ -7,6 +8,7 @@ import { loadLanguage } from './messages/translate.ts'
 import { keepOffline } from './offline/keep-offline.ts'
 import { sayFailure } from './offline/say-failure.ts'
 import { siteAddress } from './site/address.ts'
+import { fetchScript } from './site/fetch-script.ts'
 import { headTags, putInDocument } from './site/head.ts'
 import { loadInventory } from './site/load-inventory.ts'
 import { languageOf } from './site/pages.ts'
@@ -24,6 +26,7 @@ takeOver().catch((error: unknown) => {
 
 /** Makes the page that came written answer to its reader. */
 async function takeOver(): Promise<void> {
+  importPartsBy(fetchScript)
   const [inventory] = await Promise.all([
     loadInventory(),
     // The router waits for this: asked for now, it comes along with the inventory.

@@ -1,11 +1,11 @@
 import type { Inventory } from '@overstap/core'
 import { loadWords, twice, type LanguageWords } from '@overstap/ui'
+import { importPartsBy } from '@overstap/ui/import-part'
 import { h, shallowRef } from 'vue'
 import FinderRoot from './FinderRoot.vue'
 import { createApp } from './dom.ts'
 import { emit } from './emit.ts'
 import type { FetchScript } from './fetch-script.ts'
-import { importPartsBy } from './import-part.ts'
 import { loadSnapshot } from './load-snapshot.ts'
 import { loadStyles } from './load-styles.ts'
 import type { OverstapFinder } from './loader.ts'
@@ -17,12 +17,15 @@ import { tellOpened } from './tell-opened.ts'
 /** The file beside this one that holds the inventory, named by its version; see vite.config.ts. */
 declare const SNAPSHOT: { file: string; version: string }
 
+/** The hash of every script but this one, by its name; see vite.config.ts. */
+declare const HASHES: Readonly<Record<string, string>>
+
 /** Where the widget came from: the folder above that of its versions. */
 const SITE = new URL(/* @vite-ignore */ '../..', import.meta.url).href
 
 /** Puts a finder in the place of what an element showed. @throws FinderError, and then leaves that as it was. */
 export async function mount(element: OverstapFinder, fetchScript: FetchScript): Promise<void> {
-  importPartsBy(fetchScript)
+  importPartsBy((href, name) => fetchScript(href, HASHES[name] ?? ''))
   const complained = new Set<string>()
   const complain = (message: string): undefined => {
     if (!complained.has(message)) console.warn(message)

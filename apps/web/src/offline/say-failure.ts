@@ -10,12 +10,14 @@ const TEXTS: Readonly<Record<Language, { text: string; again: string }>> = {
 /** The page could not be taken over: what is written stays readable, and it is said what does not work and what to do. */
 export function sayFailure(): void {
   const { text, again } = TEXTS[languageOf(location.pathname)]
-  const [box, link] = [document.createElement('p'), document.createElement('a')]
+  const [box, button] = [document.createElement('p'), document.createElement('button')]
   box.className = 'notices__item notices__item--failed'
   box.setAttribute('role', 'alert')
-  link.href = location.href
-  link.className = 'nl-link'
-  link.textContent = again
-  box.append(`${text} `, link)
+  button.type = 'button'
+  button.className = 'nl-button nl-button--secondary'
+  button.textContent = again
+  // A link to where one is would stay there.
+  button.addEventListener('click', () => location.reload())
+  box.append(`${text} `, button)
   document.body.prepend(box)
 }

@@ -57,13 +57,14 @@ function saysMore(page: PageName | undefined): boolean {
   return page !== 'find' && page !== 'home'
 }
 
-/** In a browser: a part that cannot be had any more means that the site was renewed. The document's language, the reader's place, and plain links that move without loading a page. */
+/** In a browser: the document's language, the reader's place, plain links that move without loading a page, and a page that cannot be had any more, as the site was renewed: it is loaded. */
 export function followReader(router: Router): void {
   router.beforeEach((to) => {
     document.documentElement.lang = languageOf(to.path)
   })
-  router.onError((_error, to) => {
-    if (navigator.onLine) location.assign(to.fullPath)
+  router.onError((_error, to, from) => {
+    // Not the page that was loaded already: it would load itself over and over.
+    if (navigator.onLine && from.matched.length > 0) location.assign(to.fullPath)
   })
   router.afterEach((to, from, failure) => {
     if (failure === undefined && from.matched.length > 0 && to.path !== from.path) void focusHeading()

@@ -47,8 +47,31 @@ test('the choice is shown first, everything on demand', async () => {
   const answer = createPlanner(demoInventory).plan(finder.query.value)
   expect(wrapper.findAll('.ov-route')).toHaveLength(answer.choice.length)
   expect(answer.total).toBeGreaterThan(answer.choice.length)
+  const names = () => wrapper.findAll('.ov-route h3').map((title) => title.text())
+  const first = names()
   await wrapper.find('button.nl-button').trigger('click')
   expect(wrapper.findAll('.ov-route')).toHaveLength(answer.total)
+  // What was read stays where it is.
+  expect(names().slice(0, first.length)).toEqual(first)
+})
+
+test('of how a line is drawn, only what is drawn is explained', async () => {
+  const legend = (wrapper: VueWrapper) => wrapper.findAll('.ov-legend li').map((item) => item.text())
+  const one = { ...inventory, initiatives: inventory.initiatives.filter(({ id }) => String(id) === 'switch') }
+  expect(legend((await shown(one, {})).wrapper)).toEqual(['nog navragen'])
+  const two = { ...inventory, initiatives: inventory.initiatives.filter(({ id }) => String(id) === 'beroepentuin') }
+  expect(legend((await shown(two, {})).wrapper)).toContain('een bron noemt deze overstap')
+})
+
+test('what to confirm stands under the name of who knows it, said once', async () => {
+  const one = { ...inventory, initiatives: inventory.initiatives.filter(({ id }) => String(id) === 'switch') }
+  const { wrapper } = await shown(one, {})
+  const list = wrapper.findAll('.ov-route details').at(-1)
+  expect(list?.findAll('.ov-confirm__who').map((who) => who.text())).toContain('Vraag aan Switch:')
+  const points = list?.findAll('.ov-confirm__point').map((point) => point.text()) ?? []
+  expect(list?.find('summary').text()).toContain(`(${points.length})`)
+  expect(points).toContain('Welk niveau Nederlands is nodig?')
+  expect(points.join(' ')).not.toMatch(/Switch|vragen bij/)
 })
 
 test('dates, cost and time without pay are told as far as known, with what to do this week', async () => {
@@ -92,6 +115,7 @@ test('without a route the nearest misses are told, with what stands in the way',
   expect(wrapper.findAll('.ov-route')).toHaveLength(0)
   expect(text).toContain('Er is nu geen route naar het doel')
   expect(text).toContain('Bij Make IT Work gaat hier een andere stap aan vooraf')
+  expect(text).toContain('Wat kan een route mogelijk maken?')
   expect(wrapper.findAll('li.ov-miss')).toHaveLength(1)
 })
 

@@ -52,7 +52,8 @@ export const enLater: Translated<typeof nlLater> = {
     `${before === after ? 'Still' : 'Now'} ${initiatives(after)} ${after === 1 ? 'fits' : 'fit'} or may fit.${before === after ? '' : ` Before, that was ${before}.`} ${changed === 0 ? 'The first five stay the same.' : `Of the first five, ${changed} ${changed === 1 ? 'is' : 'are'} different.`}`,
 
   'wish.not-stated': 'No source states this yet. So we cannot tell of any initiative whether it fits.',
-  'wish.home-first': 'Also tell where you live. Otherwise we cannot measure the distance.',
+  'wish.home-first': ({ asker }) =>
+    `Also tell where ${can(asker)} ${asker === 'child' ? 'lives' : 'live'}. Otherwise we cannot measure the distance.`,
   'wish.hours.told': ({ count }) => `at most ${count} hours a week`,
   'wish.travel.told': ({ count }) => `at most ${count} kilometres`,
   'wish.hours.label': 'Hours a week, at most',
@@ -93,7 +94,6 @@ export const enLater: Translated<typeof nlLater> = {
   'goal.occupation': 'Or choose an occupation',
   'goal.occupation.none': 'No occupation chosen',
 
-  'routes.title': ({ goal }) => `Your routes: ${goal}`,
   'routes.choice': ({ shown, total }) =>
     total > shown ? `${shown} of ${total} routes, to begin with.` : `${shown === 1 ? '1 route' : `${shown} routes`}.`,
   'routes.all-shown': ({ total }) => `All ${total} routes.`,
@@ -101,16 +101,18 @@ export const enLater: Translated<typeof nlLater> = {
   'routes.fewer': 'Show fewer routes',
   'routes.nearest': 'What comes nearest',
   'routes.nearest.hint': 'These steps do lead to the goal. Here you read what stands in the way now.',
-  'routes.print': 'Print your routes for a talk',
+  'routes.print': 'Print these routes for a talk',
   'paper.tell': 'Tell yourself',
   'paper.ask': ({ name }) => `Ask ${name}`,
   'paper.sources': 'Where this is written',
-  'routes.what-if': 'What could make your routes better?',
-  'routes.what-if.none': 'No small change in what you told gives a better route now.',
+  'routes.what-if': ({ total }) =>
+    total === 0 ? 'What could make a route possible?' : 'What could make the routes better?',
+  'routes.what-if.none': ({ total }) =>
+    `No small change in what you told gives a ${total === 0 ? '' : 'better '}route now.`,
   'route.steps': ({ count }) => (count === 1 ? '1 step' : `${count} steps`),
   'route.step': ({ at, name }) => `Step ${at}: ${name}`,
   'route.paid-start': 'Paid work',
-  'route.work-start': ({ when }) => `the work itself ${when}. Pay before that: not known`,
+  'route.work-start': ({ when }) => `${when}. Pay before that: not known`,
   'route.arrival': 'Done',
   'route.cost': 'You pay',
   'route.unpaid': 'Without pay',
@@ -120,11 +122,9 @@ export const enLater: Translated<typeof nlLater> = {
   'route.unknown': 'not known',
   'route.calendar': ({ count }) => `Add to your calendar (${count} ${count === 1 ? 'day' : 'days'})`,
   'route.calendar.failed': 'That did not work. Try again later.',
-  'route.this-week': 'Do this this week',
+  'route.this-week': 'To do this week',
   'route.confirm': ({ count }) => `What to confirm first (${count})`,
-  'confirm.you': 'You tell this yourself.',
-  'confirm.provider': 'The provider knows this.',
-  'confirm.both': 'You tell this, and the provider decides.',
+  'confirm.both': ({ name }) => `Tell ${name} this, and ask about it`,
   'leg.start': ({ when }) => `Start: ${when}`,
   'leg.start-unknown': 'Start: not known',
   'leg.more': 'Why, and what do we not know?',
@@ -183,9 +183,15 @@ export const enLater: Translated<typeof nlLater> = {
   'unknown.not-read.these': 'Not known. We have not looked into this yet:',
 
   'range.strength.long': ({ lo, hi, of }) =>
-    `Of ${of} points that work, ${lo} ${lo === 1 ? 'is' : 'are'} certainly present${hi > lo ? ` and ${hi - lo} not known` : ''}.`,
+    hi - lo === of
+      ? `Of the ${of} points that work, we do not know of any yet whether it is present.`
+      : `Of the ${of} points that work, ${lo} ${lo === 1 ? 'is' : 'are'} certainly present.${hi > lo ? ` Of ${hi - lo} we do not know.` : ''}`,
   'range.fit.long': ({ lo, hi, of }) =>
-    `Certainly fits ${lo} of your ${of} ${of === 1 ? 'wish' : 'wishes'}.${hi > lo ? ` Of ${hi - lo} we do not know.` : ''}`,
+    hi - lo === of
+      ? `Whether this fits your ${of === 1 ? 'wish' : 'wishes'} we do not know.`
+      : of === 1
+        ? `${lo === 1 ? 'Certainly fits' : 'Does not fit'} your wish.`
+        : `Certainly fits ${lo} of your ${of} wishes.${hi > lo ? ` Of ${hi - lo} we do not know.` : ''}`,
 
   'state.met': 'Met',
   'state.unmet': 'Not met',

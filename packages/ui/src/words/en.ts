@@ -43,10 +43,11 @@ export const en: Translated<typeof nl> = {
 
   'wishes.title': 'Your wishes',
   'wishes.intro':
-    'A wish rules no initiative out. You do see what certainly fits. From your routes we leave out what is certainly too far or takes too many hours.',
+    'A wish rules no initiative out. You do see what certainly fits. From the routes we leave out what is certainly too far or takes too many hours.',
 
-  'routes.title.default': 'Your routes: a job in technology or IT',
-  'routes.title.none': 'Your routes',
+  'routes.title': ({ asker }) =>
+    ({ self: 'Your routes', child: 'Routes for your child', class: 'Routes for your class' })[asker],
+  'routes.any-job': 'a job in technology or IT',
   'routes.no-goal': 'First tell us what you are looking for. Then we search for routes.',
   'routes.default-goal': 'You have not chosen a goal yet. So we show routes to any technical job.',
   'routes.busy': 'We are searching for routes.',

@@ -75,7 +75,8 @@ export const nlLater = {
     `${before === after ? 'Nog steeds' : 'Nu'} ${after === 1 ? 'past' : 'passen'} er ${initiatives(after)}, zeker of misschien.${before === after ? '' : ` Eerst ${before === 1 ? 'was' : 'waren'} het er ${before}.`} ${changed === 0 ? 'De eerste vijf blijven gelijk.' : `Van de eerste vijf ${changed === 1 ? 'is er 1' : `zijn er ${changed}`} anders.`}`,
 
   'wish.not-stated': 'Nog geen enkele bron noemt dit. Daarom weten we van geen enkel initiatief of het past.',
-  'wish.home-first': 'Vertel ook waar je woont. Anders kunnen we de afstand niet meten.',
+  'wish.home-first': ({ asker }: { asker: Asker }) =>
+    `Vertel ook waar ${whom(asker).you} ${asker === 'class' ? 'wonen' : 'woont'}. Anders kunnen we de afstand niet meten.`,
   'wish.hours.told': ({ count }: { count: number }) => `hoogstens ${count} uur per week`,
   'wish.travel.told': ({ count }: { count: number }) => `hoogstens ${count} kilometer`,
   'wish.hours.label': 'Uren per week, hoogstens',
@@ -117,7 +118,6 @@ export const nlLater = {
   'goal.occupation': 'Of kies een beroep',
   'goal.occupation.none': 'Geen beroep gekozen',
 
-  'routes.title': ({ goal }: { goal: string }) => `Je routes: ${goal}`,
   'routes.choice': ({ shown, total }: { shown: number; total: number }) =>
     total > shown
       ? `${shown} van de ${total} routes, om mee te beginnen.`
@@ -127,16 +127,18 @@ export const nlLater = {
   'routes.fewer': 'Toon minder routes',
   'routes.nearest': 'Wat het dichtst in de buurt komt',
   'routes.nearest.hint': 'Deze stappen leiden wel naar het doel. Hier lees je wat er nu in de weg zit.',
-  'routes.print': 'Print je routes voor een gesprek',
+  'routes.print': 'Print deze routes voor een gesprek',
   'paper.tell': 'Vertel zelf',
   'paper.ask': ({ name }: { name: string }) => `Vraag aan ${name}`,
   'paper.sources': 'Waar dit staat',
-  'routes.what-if': 'Wat kan je routes beter maken?',
-  'routes.what-if.none': 'Geen kleine verandering in wat je vertelde geeft nu een betere route.',
+  'routes.what-if': ({ total }: { total: number }) =>
+    total === 0 ? 'Wat kan een route mogelijk maken?' : 'Wat kan de routes beter maken?',
+  'routes.what-if.none': ({ total }: { total: number }) =>
+    `Geen kleine verandering in wat je vertelde geeft nu ${total === 0 ? 'een' : 'een betere'} route.`,
   'route.steps': ({ count }: { count: number }) => (count === 1 ? '1 stap' : `${count} stappen`),
   'route.step': ({ at, name }: { at: number; name: string }) => `Stap ${at}: ${name}`,
   'route.paid-start': 'Betaald werk',
-  'route.work-start': ({ when }: { when: string }) => `het werk zelf ${when}. Eerder loon: niet bekend`,
+  'route.work-start': ({ when }: { when: string }) => `${when}. Loon voor die tijd: niet bekend`,
   'route.arrival': 'Klaar',
   'route.cost': 'Zelf betalen',
   'route.unpaid': 'Zonder loon',
@@ -149,9 +151,7 @@ export const nlLater = {
   'route.calendar.failed': 'Dat lukte niet. Probeer het later nog eens.',
   'route.this-week': 'Doe dit deze week',
   'route.confirm': ({ count }: { count: number }) => `Wat je eerst navraagt (${count})`,
-  'confirm.you': 'Dit vertel je zelf.',
-  'confirm.provider': 'Dit weet de aanbieder.',
-  'confirm.both': 'Dit vertel je zelf, en de aanbieder beslist.',
+  'confirm.both': ({ name }: { name: string }) => `Vertel dit aan ${name}, en vraag het na`,
   'leg.start': ({ when }: { when: string }) => `Start: ${when}`,
   'leg.start-unknown': 'Start: niet bekend',
   'leg.more': 'Waarom, en wat weten we niet?',
@@ -160,7 +160,7 @@ export const nlLater = {
   'legend.sure': 'niets meer na te vragen',
   'legend.to-confirm': 'nog navragen',
   'legend.stated': 'een bron noemt deze overstap',
-  'legend.inferred': 'deze overstap noemt geen bron',
+  'legend.inferred': 'geen bron noemt deze overstap',
 
   'what-if.none': 'Geen kleine verandering in wat je vertelde maakt hier nu meer mogelijk.',
   'weights.intro':
@@ -211,9 +211,15 @@ export const nlLater = {
   'unknown.not-read.these': 'Niet bekend. We hebben dit nog niet uitgezocht:',
 
   'range.strength.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
-    `Van ${of} punten die werken zijn er ${lo} zeker aanwezig${hi > lo ? ` en van ${hi - lo} weten we het niet` : ''}.`,
+    hi - lo === of
+      ? `Van de ${of} punten die werken weten we nog van geen enkel of het er is.`
+      : `Van de ${of} punten die werken ${lo === 1 ? 'is' : 'zijn'} er ${lo} zeker aanwezig.${hi > lo ? ` Van ${hi - lo} weten we het niet.` : ''}`,
   'range.fit.long': ({ lo, hi, of }: { lo: number; hi: number; of: number }) =>
-    `Past zeker bij ${lo} van je ${of} ${of === 1 ? 'wens' : 'wensen'}.${hi > lo ? ` Van ${hi - lo} weten we het niet.` : ''}`,
+    hi - lo === of
+      ? `Of dit bij je ${of === 1 ? 'wens' : 'wensen'} past, weten we niet.`
+      : of === 1
+        ? `Past ${lo === 1 ? 'zeker' : 'niet'} bij je wens.`
+        : `Past zeker bij ${lo} van je ${of} wensen.${hi > lo ? ` Van ${hi - lo} weten we het niet.` : ''}`,
 
   'state.met': 'Klopt',
   'state.unmet': 'Klopt niet',

@@ -65,10 +65,11 @@ export const nl = {
 
   'wishes.title': 'Je wensen',
   'wishes.intro':
-    'Een wens sluit geen initiatief uit. Je ziet wel wat zeker past. Uit je routes laten we weg wat zeker te ver is of te veel uren kost.',
+    'Een wens sluit geen initiatief uit. Je ziet wel wat zeker past. Uit de routes laten we weg wat zeker te ver is of te veel uren kost.',
 
-  'routes.title.default': 'Je routes: een baan in techniek of ICT',
-  'routes.title.none': 'Je routes',
+  'routes.title': ({ asker }: { asker: Asker }) =>
+    ({ self: 'Je routes', child: 'Routes voor je kind', class: 'Routes voor je klas' })[asker],
+  'routes.any-job': 'een baan in techniek of ICT',
   'routes.no-goal': 'Vertel eerst wat je zoekt. Dan zoeken we routes.',
   'routes.default-goal': 'Je hebt nog geen doel gekozen. Daarom laten we routes naar elke technische baan zien.',
   'routes.busy': 'We zoeken routes.',

@@ -5,6 +5,7 @@ import type { NeedTree } from '../../model/need.ts'
 import { smallInventory } from '../../testing/small-inventory.ts'
 import { fill, list, phraseNeed, phraseNumber } from './phrase.ts'
 import { phraseDate } from './phrase-date.ts'
+import { phraseDates } from './phrase-span.ts'
 import { phraseTerm } from './say-in.ts'
 import { speechOf } from './say.ts'
 
@@ -106,7 +107,8 @@ it('does not say beside the name of a group what defines it', () => {
 
 describe.each<[TermsField, unknown, string]>([
   ['duration', { min: 'P10W', max: 'P10W' }, '10 weken'],
-  ['duration', { min: 'P1W', max: 'P3W' }, '1 week tot 3 weken'],
+  ['duration', { min: 'P1W', max: 'P3W' }, '1 tot 3 weken'],
+  ['duration', { min: 'P20W', max: 'P1Y' }, '20 weken tot 1 jaar'],
   ['duration', { min: 'P1Y2M' }, 'minstens 1 jaar en 2 maanden'],
   ['duration', { max: 'P1D' }, 'hoogstens 1 dag'],
   ['duration', { min: 'P2Y1M', max: 'P2Y1M' }, '2 jaar en 1 maand'],
@@ -181,6 +183,11 @@ it('dates and numbers are said in the language', () => {
   ])
   expect([phraseNumber(1234.5, nl), phraseNumber(1234.5, en)]).toEqual(['1.234,5', '1,234.5'])
   expect(phraseTerm('occupations', 'fitter', en)).toBe('fitter')
+})
+
+it('an open date is told by where it begins', () => {
+  expect(phraseDates({ from: '2027-02-06' }, nl)).toBe('op zijn vroegst 6 februari 2027')
+  expect(phraseDates({ from: '2027-02-06' }, en)).toBe('on 6 February 2027 at the earliest')
 })
 
 it('lists and templates take what there is', () => {

@@ -153,12 +153,18 @@ export function phraseQuantity(quantity: Quantity, unit: string, speech: Speech)
 export function phraseDuration({ min, max, said }: Duration, speech: Speech): string {
   const { values } = speech.messages
   if (min !== undefined && min === max) return phraseIso(min, speech)
-  if (min !== undefined && max !== undefined)
-    return fill(values.between, { min: phraseIso(min, speech), max: phraseIso(max, speech) })
+  if (min !== undefined && max !== undefined) {
+    const [, n, unit] = ONE_UNIT.exec(min) ?? []
+    const isSame = unit !== undefined && unit === ONE_UNIT.exec(max)?.[2]
+    return fill(values.between, { min: isSame ? n : phraseIso(min, speech), max: phraseIso(max, speech) })
+  }
   if (min !== undefined) return fill(values.atLeast, { n: phraseIso(min, speech) })
   if (max !== undefined) return fill(values.atMost, { n: phraseIso(max, speech) })
   return said === undefined ? '' : `“${said}”`
 }
+
+/** A duration in one unit: between two of the same, it is said once. */
+const ONE_UNIT = /^PT?(\d+)([YMWDH])$/
 
 function phraseIso(duration: string, { messages: { values } }: Speech): string {
   const units = {

@@ -292,9 +292,13 @@ class Search {
   }
 
   found(): Found {
-    const routes = routesOf(this.#labels, this.#earnings, this.#fronts)
     const { labels, stoppedAfter } = this.#limits
-    return { routes, labels, pairs: this.#rider.rides, stoppedAfter }
+    return {
+      routes: routesOf(this.#labels, this.#earnings, this.#fronts),
+      labels,
+      pairs: this.#rider.rides,
+      stoppedAfter,
+    }
   }
 }
 
