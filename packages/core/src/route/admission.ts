@@ -69,8 +69,8 @@ export function questionOf({ basis, state, exclusive, criteria, claims }: Criter
 }
 
 function isIn(asked: Asked, result: CriterionResult): boolean {
-  const question = questionOf(result)
-  return asked !== undefined && question !== undefined && asked.has(question)
+  const question = asked && questionOf(result)
+  return question !== undefined && asked?.has(question) === true
 }
 
 /** What a give that is not sure would spoil is not known to be spoilt. */

@@ -47,7 +47,9 @@ export function tokenKeys(give: Give): string[] {
  * Someone who has also earned these. A diploma may raise the highest education and has its own level and direction, a
  * language level may raise Dutch. What was told stands, and what was never told stays untold.
  */
-export function personWith({ earned, ...told }: Person, gives: readonly Give[]): Person {
+export function personWith(person: Person, gives: readonly Give[]): Person {
+  if (gives.length === 0) return person
+  const { earned, ...told } = person
   const dutch = [earned?.dutch, ...gives.map((give) => (give.token === 'language' ? give.level : undefined))]
     .filter((one) => one !== undefined)
     .toSorted((a, b) => CEFR_LEVELS.indexOf(b) - CEFR_LEVELS.indexOf(a))

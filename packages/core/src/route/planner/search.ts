@@ -206,11 +206,12 @@ class Search {
       const own = (of[leg] ?? 0) * WIDTH
       const confirm = confirmAt(batch, at)
       if (isBeaten({ numbers, own, confirm })) return
-      const tail = { numbers: tails, own, confirm: this.#tailOf(leg), job: true }
-      rider.board(leg, confirm)
-      if (tail.confirm === NONE || !rider.ride(low, ALL * WIDTH)) return
+      const tail = { numbers: tails, own, confirm: 0, job: true }
       const may = () => rider.arriveBeyond(tail) && !front.beats(rider.ends)
-      if (may()) this.#moveTo(state, { ...move, batch: this.#alone(batch, at) }, may)
+      rider.board(leg, confirm)
+      if (!rider.ride(low, ALL * WIDTH) || !may()) return
+      tail.confirm = this.#tailOf(leg)
+      if (tail.confirm < NONE && may()) this.#moveTo(state, { ...move, batch: this.#alone(batch, at) }, may)
     }
     if (isBeaten({ numbers: batch.best, own: 0, confirm: 0 })) return
     const legs = batch.tree
@@ -270,7 +271,7 @@ class Search {
 
   #each(state: State, { batch, stated }: Move, use: Pick<Use, 'may' | 'keep'>): void {
     const [rider, labels, limits, bunch] = [this.#rider, this.#labels, this.#limits, this.#bunch]
-    const isLeftOut = (batch.bits & REMEMBERED) === 0 ? never : (leg: number) => this.#isLeftOut(state, leg, stated)
+    const isLeftOut = (leg: number) => (batch.bits & REMEMBERED) !== 0 && this.#isLeftOut(state, leg, stated)
     if (bunch !== undefined) takeEach({ rider, labels, limits }, { ...use, isLeftOut }, { batch, bunch })
   }
 
@@ -292,14 +293,8 @@ class Search {
   }
 
   found(): Found {
+    const routes = routesOf(this.#labels, this.#earnings, this.#fronts)
     const { labels, stoppedAfter } = this.#limits
-    return {
-      routes: routesOf(this.#labels, this.#earnings, this.#fronts),
-      labels,
-      pairs: this.#rider.rides,
-      stoppedAfter,
-    }
+    return { routes, labels, pairs: this.#rider.rides, stoppedAfter }
   }
 }
-
-const never = () => false

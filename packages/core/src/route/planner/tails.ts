@@ -2,6 +2,9 @@ import type { Arrivals } from './arrivals.ts'
 import { NOTHING, type Asking } from './asking.ts'
 import type { Network } from './network.ts'
 
+/** More than there are things asked (asking.ts). */
+const MANY = 2 ** 26
+
 /** There is no way on. */
 export const NONE = Infinity
 
@@ -15,7 +18,7 @@ interface Asked {
 /** Reads how much there is to confirm at least in what comes after a leg that opens a quiet sequence, for one person. */
 export function tailsOf(network: Network, { arrivals, asking, confirmNext }: Asked): (leg: number) => number {
   const { next, classes, classOf } = network
-  const known = new Map<string, number>()
+  const known = new Map<number, number>()
   const through = (leg: number, asked: number): number => {
     const own = confirmNext(leg, asked)
     if (own < 0) return NONE
@@ -24,7 +27,7 @@ export function tailsOf(network: Network, { arrivals, asking, confirmNext }: Ask
     return own + Math.min(further, arrives < 0 ? NONE : arrives)
   }
   const after = (leg: number, asked: number): number => {
-    const key = `${String(leg)} ${String(asked)}`
+    const key = leg * MANY + asked
     let least = known.get(key)
     if (least === undefined) {
       // Where sequences run in circles, nothing is said of coming by again.
