@@ -13,7 +13,7 @@ const PUPILS: readonly WorkSituation[] = ['pupil-primary', 'pupil-secondary']
 const SITUATIONS: readonly Profile[] = WORK_SITUATIONS.filter((situation) => !PUPILS.includes(situation)).map(
   (workSituation) => ({ workSituation }),
 )
-const AGES: readonly Profile[] = Array.from({ length: 50 }, (_, i) => ({ age: 18 + i }))
+const AGES: readonly Profile[] = Array.from({ length: 103 }, (_, i) => ({ age: 18 + i }))
 
 /** Someone who says to be at primary or secondary school. */
 export function isPupil({ workSituation }: Profile): boolean {
@@ -21,7 +21,7 @@ export function isPupil({ workSituation }: Profile): boolean {
 }
 
 /**
- * Whether a step is for pupils: what is stated fits nobody who is not at school, or nobody of 18 to 67; or every
+ * Whether a step is for pupils: what is stated fits nobody who is not at school, or nobody of 18 or older; or every
  * stated transition stays at school. Such a step is never part of an adult's route to a job.
  */
 export function isForPupils(lookup: Lookup, initiative: Initiative, { needs }: Pick<Terms, 'needs'>): boolean {
@@ -34,7 +34,7 @@ export function staysAtSchool({ facts }: Initiative): boolean {
   return transitions.kind === 'known' && transitions.values.every((transition) => transition === 'school-to-school')
 }
 
-/** What is stated fits nobody who is not at school, or nobody of 18 to 67. */
+/** What is stated fits nobody who is not at school, or nobody of 18 or older. */
 export function fitsNoAdult(lookup: Lookup, need: Need): boolean {
   const refuses = (person: Profile) => evaluateNeed(lookup, person, need).state === 'unmet'
   return SITUATIONS.every(refuses) || AGES.every(refuses)

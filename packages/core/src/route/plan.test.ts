@@ -551,3 +551,8 @@ test('what gives what is lacking, but cannot be taken either, is told with what 
     barred: [],
   })
 })
+
+test('what is for people of 68 and older is not for pupils', () => {
+  const { routes } = planned([place({ needs: [asks({ criterion: 'age', min: 68 })] })], { profile: { age: 70 } })
+  expect(routes.map(path)).toEqual(['work/start'])
+})
