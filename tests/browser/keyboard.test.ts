@@ -48,7 +48,7 @@ test('from the start to the details of a result with keys only', async () => {
   await page.keyboard.press('Enter')
   await reach(page, 'Weet ik niet')
   await page.keyboard.press('Enter')
-  await expect.poll(() => focused(page)).toContain('Waar woon je?')
+  await expect.poll(() => focused(page)).toContain('Welke opleiding heb je afgemaakt?')
 
   await reach(page, 'Waarom, en wat vraag je na?')
   await page.keyboard.press('Enter')
