@@ -99,7 +99,9 @@ function giversOf(
   const kept = recent<ReadonlyMap<number, number[]>>(KEPT_GIVERS)
   return (helps, { initiative, step, offering }) => {
     const all = (givers ??= find())
-    const helpful = [...all.keys()].filter((role) => roles.list[role]?.example.gives.some(helps) === true)
+    // Of roles there are many, of tokens few.
+    const tokens = roles.tokens.map(helps)
+    const helpful = [...all.keys()].filter((role) => roles.list[role]?.asked.some((token) => tokens[token]) === true)
     const byInitiative = kept(helpful.join(), () => {
       const legs = helpful.flatMap((role) => all.get(role) ?? [])
       return groupedBy(
