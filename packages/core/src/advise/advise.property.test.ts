@@ -11,7 +11,8 @@ import { anyQuery } from '../testing/any-query.ts'
 import { plainMatcher } from '../testing/plain-matcher.ts'
 import { answersTo, isTold } from './answers.ts'
 import { FIRST } from './change.ts'
-import { ASKED_WHEN_DECISIVE, QUESTION_FIELDS } from './field.ts'
+import { isChild } from '../route/child.ts'
+import { ASKED_OF_GROWN_UPS, ASKED_WHEN_DECISIVE, QUESTION_FIELDS, type QuestionField } from './field.ts'
 import { nextQuestion } from './next-question.ts'
 import { sensitivity } from './sensitivity.ts'
 import { applied } from './small-changes.ts'
@@ -33,10 +34,15 @@ const positions = (answer: { items: readonly { initiative: string; verdict: stri
 const differ = (a: readonly string[], b: readonly string[]) =>
   Array.from({ length: Math.max(a.length, b.length) }, (_, i) => i).filter((i) => a[i] !== b[i]).length
 
+/** A child is not asked what is for grown-ups only. */
+const isAskedOf = (told: Profile, field: QuestionField) => !isChild(told) || !ASKED_OF_GROWN_UPS.has(field)
+
 /** What another person would tell, of all that is asked and was not told. */
 function completion(inventory: Inventory, told: Profile, other: Profile): Partial<Profile> {
   const homes = homesOf(lookupOf(inventory), told)
-  const open = QUESTION_FIELDS.filter((field) => statedIn(inventory).has(field) && !isTold(inventory, field, told))
+  const open = QUESTION_FIELDS.filter(
+    (field) => statedIn(inventory).has(field) && !isTold(inventory, field, told) && isAskedOf(told, field),
+  )
   const answers = open
     .filter((field) => field !== 'groups')
     .filter((field) => field !== 'municipality' || homes?.has(other.municipality ?? '') !== false)
@@ -77,7 +83,7 @@ describe('the next question', () => {
           differ(now, positions(match(inventory, { ...query, profile: { ...query.profile, ...told } })))
         const means = QUESTION_FIELDS.flatMap((field) => {
           if (!statedIn(inventory).has(field)) return []
-          if (isTold(inventory, field, query.profile)) return []
+          if (isTold(inventory, field, query.profile) || !isAskedOf(query.profile, field)) return []
           const changes = answersTo(inventory, field, query.profile).map(changeOf)
           return [{ field, mean: changes.reduce((a, b) => a + b, 0) / changes.length }]
         })
