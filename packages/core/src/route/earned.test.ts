@@ -118,3 +118,12 @@ it('a region that is asked twice is to be confirmed twice, by both planners', ()
   const served = asks({ criterion: 'regionServed', anyOf: ['west'] })
   expect(planned([course('work', job, served, served)], {})).toMatchObject([{ toConfirm: 2 }])
 })
+
+it('a diploma of which nothing is said is not named as what gives one that is asked', () => {
+  const inventory = smallInventory([course('school', diploma()), course('work', job, asksDiploma)])
+  const profile = { level: 'primary' as const, diplomaFields: [] }
+  const query = parseQuery({ asOf: '2026-06-01', goal: { kind: 'technical-job' }, profile })
+  const answer = plan(inventory, query)
+  expect(answer.nearMisses[0]?.unmet.map(({ givers }) => givers)).toEqual([[]])
+  expect(canonicalJson(createPlanner(inventory).plan(query))).toBe(canonicalJson(answer))
+})

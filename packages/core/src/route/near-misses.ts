@@ -209,5 +209,8 @@ function helping({ lookup, query }: Trip, leg: Leg, { criteria, claims }: Criter
   if (need === undefined || criteria.length === 0) return undefined
   // Not "met": where a level was not told, a diploma in the direction that lacks leaves no more than the level open.
   return (give: Give) =>
-    isPortable(give) && evaluateNeed(lookup, personWith(query.profile, [give]), need).state !== 'unmet'
+    isPortable(give) &&
+    // Of a diploma of which nothing is said, it is not said to help either.
+    (give.token !== 'diploma' || (give.level ?? give.field) !== undefined) &&
+    evaluateNeed(lookup, personWith(query.profile, [give]), need).state !== 'unmet'
 }
